@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import type { Problem } from '#domain/problem.ts';
+import { decodeUtf8 } from './decode.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { findingsOf } from './issues.ts';
+import { type PlacedFinding, parseStrictYaml, type YamlPath } from './strict-yaml.ts';
+
+z.config(z.locales.zhCN());
+
+/** A file of `content/`, as it lies on the disk. */
+export interface SourceFile {
+  /** Path in the content folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that the schema has passed. */
+export interface ReadEntry<T> {
+  readonly file: string;
+  readonly data: T;
+  /** The line of a value, for findings of later checks. */
+  readonly lineOf: (path: YamlPath) => number;
+}
+
+export interface ReadDocument<T> extends ReadEntry<T> {
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/** Either an entry, or the problems that keep the file from being one. */
+export type Read<T> =
+  | { readonly ok: true; readonly entry: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Read a YAML file. `file` comes first in every problem. */
+export function readYamlFile<S extends z.ZodObject>(
+  schema: S,
+  source: SourceFile,
+): Read<ReadEntry<z.output<S>>> {
+  const decoded = decodeUtf8(source.bytes);
+  if ('finding' in decoded) return refused(source.path, [{ finding: decoded.finding, line: 1 }]);
+  return validate(schema, source.path, decoded.text, 1);
+}
+
+/** Read a Markdown file with front matter. */
+export function readMarkdownFile<S extends z.ZodObject>(
+  schema: S,
+  source: SourceFile,
+): Read<ReadDocument<z.output<S>>> {
+  const decoded = decodeUtf8(source.bytes);
+  if ('finding' in decoded) return refused(source.path, [{ finding: decoded.finding, line: 1 }]);
+  const split = splitFrontMatter(decoded.text);
+  if ('finding' in split) return refused(source.path, [split]);
+  const read = validate(schema, source.path, split.yaml, split.yamlLine);
+  if (!read.ok) return read;
+  return { ok: true, entry: { ...read.entry, body: split.body, bodyLine: split.bodyLine } };
+}
+
+function validate<S extends z.ZodObject>(
+  schema: S,
+  file: string,
+  text: string,
+  firstLine: number,
+): Read<ReadEntry<z.output<S>>> {
+  const yaml = parseStrictYaml(text, firstLine);
+  if (yaml.findings.length > 0) return refused(file, yaml.findings);
+  const parsed = schema.safeParse(yaml.data);
+  if (!parsed.success)
+    return refused(file, findingsOf(parsed.error.issues, yaml, Object.keys(schema.shape)));
+  return { ok: true, entry: { file, data: parsed.data, lineOf: yaml.lineOf } };
+}
+
+function refused(
+  file: string,
+  findings: readonly PlacedFinding[],
+): { ok: false; problems: Problem[] } {
+  return {
+    ok: false,
+    problems: findings.map(({ finding, line }) => ({ ...finding, severity: 'error', file, line })),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Finding } from '#domain/problem.ts';
+
+/** Findings about a file as such: its bytes, its place, its front matter, its YAML. */
+export const fileProblems = {
+  notUtf8: (guess: string | undefined): Finding => ({
+    rule: 'file/not-utf-8',
+    message: guess
+      ? `文件不是 UTF-8 编码，看起来是 ${guess} 编码。`
+      : '文件不是 UTF-8 编码，无法读出文字。',
+    fix: '请用记事本打开，选“另存为”，把“编码”改成“UTF-8”，再保存一次。',
+    source: 'GB 18030—2022；本站内容一律使用 UTF-8',
+  }),
+  nulByte: (): Finding => ({
+    rule: 'file/nul-byte',
+    message: '文件里有空字节，可能已经损坏，或者其实是图片、Word 等二进制文件。',
+    fix: '请换成完好的文本文件；图片和 Word 文件应当作为附件放在正文旁边。',
+  }),
+  tooLarge: (bytes: number, max: number): Finding => ({
+    rule: 'file/too-large',
+    message: `文件有 ${bytes} 字节，超过了 ${max} 字节的上限。`,
+    fix: '请检查是否误贴了图片数据；很长的表格请改作附件。',
+  }),
+  frontMatterMissing: (): Finding => ({
+    rule: 'front-matter/missing',
+    message: '文件开头没有用“---”围起来的信息栏。',
+    fix: '第一行写“---”，接着一行一项写标题、索引号等，再写一行“---”，正文从下一行开始。',
+  }),
+  frontMatterOpen: (): Finding => ({
+    rule: 'front-matter/not-closed',
+    message: '文件开头的信息栏没有结束的“---”。',
+    fix: '请在最后一项的下一行单独写“---”。',
+  }),
+  frontMatterTooLarge: (bytes: number, max: number): Finding => ({
+    rule: 'front-matter/too-large',
+    message: `信息栏有 ${bytes} 字节，超过了 ${max} 字节的上限。`,
+    fix: '信息栏只写标题、日期等信息，正文请写在第二个“---”之后。',
+  }),
+  notAMapping: (): Finding => ({
+    rule: 'yaml/not-a-mapping',
+    message: '内容不是“项目: 值”一行一项的形式。',
+    fix: '请每项一行，冒号用半角，冒号后面空一格，例如 title: 关于……的通知。',
+  }),
+  yamlSyntax: (excerpt: string, detail: string): Finding => ({
+    rule: 'yaml/syntax',
+    message: `这里的写法无法读懂：${excerpt}（${detail}）。`,
+    fix: '请检查：冒号是否用了半角并且后面空了一格，缩进是否用空格对齐，值里有冒号或者引号时是否整个加了引号。',
+  }),
+  yamlFullWidthColon: (excerpt: string): Finding => ({
+    rule: 'yaml/full-width-colon',
+    message: `项目名后面用了全角冒号：${excerpt}`,
+    fix: '请把第一个“：”改成半角冒号加一个空格“: ”。',
+  }),
+  yamlTab: (): Finding => ({
+    rule: 'yaml/tab',
+    message: '缩进里用了制表符（Tab 键）。',
+    fix: '请删去制表符，改用两个空格缩进。',
+  }),
+  yamlDuplicate: (key: string, firstLine: number): Finding => ({
+    rule: 'yaml/duplicate-key',
+    message: `项目“${key}”写了两次，第一次在第 ${firstLine} 行。`,
+    fix: '请只保留一个。',
+  }),
+  yamlAlias: (excerpt: string): Finding => ({
+    rule: 'yaml/alias',
+    message: `不能使用锚点、引用或者标签（& * << !）：${excerpt}`,
+    fix: '请把内容直接写出来；值本身以这些符号开头时，请给整个值加上引号。',
+  }),
+  yamlTooDeep: (depth: number, max: number): Finding => ({
+    rule: 'yaml/too-deep',
+    message: `内容嵌套了 ${depth} 层以上，超过了 ${max} 层的上限。`,
+    fix: '请对照 content/README.md 的示例，减少一层套一层的写法。',
+  }),
+  yamlSeveral: (): Finding => ({
+    rule: 'yaml/several-documents',
+    message: '一个文件里有两段以上用“---”隔开的内容。',
+    fix: '一个文件只写一段；请把其余部分移到另一个文件。',
+  }),
+  unsafeNumber: (source: string): Finding => ({
+    rule: 'yaml/unsafe-number',
+    message: `数字 ${source} 太长，电脑会把末几位改掉。`,
+    fix: `请加上引号，写成 "${source}"。`,
+  }),
+  unexpectedFile: (name: string, expected: string): Finding => ({
+    rule: 'file/unexpected',
+    message: `“${name}”不会出现在网站上：这里只读 ${expected}。`,
+    fix: `请把它改成 ${expected}，作为附件时在正文文件的 attachments 里列出，或者移走。`,
+  }),
+  badName: (name: string): Finding => ({
+    rule: 'file/bad-name',
+    message: `文件名或者文件夹名“${name}”不能使用。`,
+    fix: '请不要用控制字符、“..”、以点号或者连字符开头的名字。',
+  }),
+  notAnId: (name: string): Finding => ({
+    rule: 'file/not-an-id',
+    message: `文件名“${name}”要用作网址，但写法不对。`,
+    fix: '只用小写英文字母、数字和连字符“-”，例如 county-office.yaml。',
+  }),
+  symlink: (name: string): Finding => ({
+    rule: 'file/symlink',
+    message: `“${name}”是指向别处的链接，不是真正的文件。`,
+    fix: '请把文件本身复制过来。',
+  }),
+  missingFile: (name: string): Finding => ({
+    rule: 'file/missing',
+    message: `内容文件夹里缺少 ${name}。`,
+    fix: '请对照 content/README.md 补上这个文件，可以从示例内容里复制一份再改。',
+  }),
+  folderMissing: (folder: string): Finding => ({
+    rule: 'content/folder-missing',
+    message: `找不到内容文件夹“${folder}”。`,
+    fix: '请检查 --content 后面的路径。',
+  }),
+};
