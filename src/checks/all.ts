@@ -1,0 +1,32 @@
+import type { Problem } from '#domain/problem.ts';
+import { checkAttachments } from './attachments.ts';
+import { checkCalendar } from './calendar.ts';
+import type { Check, CheckContext } from './check.ts';
+import { checkColumns } from './columns.ts';
+import { checkDates } from './dates.ts';
+import { checkDocNumbers } from './doc-numbers.ts';
+import { checkIndexNumbers } from './index-numbers.ts';
+import { checkPages } from './pages.ts';
+import { checkPending } from './pending.ts';
+import { checkPublicationDeadline } from './publication-deadline.ts';
+import { checkReferences } from './references.ts';
+import { checkTitles } from './titles.ts';
+
+/** Every rule that looks at more than one value. */
+const CHECKS: readonly Check[] = [
+  checkIndexNumbers,
+  checkDocNumbers,
+  checkDates,
+  checkPublicationDeadline,
+  checkAttachments,
+  checkReferences,
+  checkPending,
+  checkTitles,
+  checkColumns,
+  checkPages,
+  checkCalendar,
+];
+
+export function checkPortal(context: CheckContext): Problem[] {
+  return CHECKS.flatMap((check) => check(context));
+}

@@ -1,0 +1,32 @@
+import { attachmentKindMatches, extensionOf, isAttachmentExtension } from '#domain/file-name.ts';
+import type { Problem } from '#domain/problem.ts';
+import { identifierProblems } from '#strings/problems-identifiers.ts';
+import { portalProblems } from '#strings/problems-portal.ts';
+import { type Check, problemAt } from './check.ts';
+
+/**
+ * What an attachment is must be what its name says; and a file that lies in the content folder and
+ * that no document lists would be lost without a word.
+ */
+export const checkAttachments: Check = ({ sources }) => {
+  const listed = new Set<string>();
+  const problems: Problem[] = [];
+  for (const entry of [...sources.notices, ...sources.normative]) {
+    const folder = entry.file.slice(0, entry.file.lastIndexOf('/') + 1);
+    entry.data.attachments?.forEach(({ file }, index) => {
+      listed.add(folder + file);
+      const found = sources.files.get(folder + file);
+      const extension = extensionOf(file);
+      if (!found || !isAttachmentExtension(extension)) return;
+      if (attachmentKindMatches(extension, found.head)) return;
+      const finding = identifierProblems.attachmentKind(file, extension);
+      problems.push(problemAt(finding, entry, ['attachments', index, 'file']));
+    });
+  }
+  for (const path of sources.files.keys()) {
+    if (listed.has(path)) continue;
+    const finding = portalProblems.attachmentUnlisted(path);
+    problems.push({ ...finding, severity: 'warning', file: path, line: 1 });
+  }
+  return problems;
+};

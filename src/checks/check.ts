@@ -1,0 +1,27 @@
+import type { IsoDate } from '#domain/date.ts';
+import type { Finding, Problem, Severity } from '#domain/problem.ts';
+import type { Origin, Portal } from '#portal/portal.ts';
+import type { Sources } from '#portal/sources.ts';
+import type { YamlPath } from '#reader/strict-yaml.ts';
+
+/** What a check may look at. */
+export interface CheckContext {
+  readonly portal: Portal;
+  readonly sources: Sources;
+  readonly asOf: IsoDate;
+  /** The text blocks of a body, by its hash. */
+  readonly textOf: (bodyHash: string) => { readonly blocks: readonly { readonly text: string }[] };
+}
+
+/** One rule across documents. */
+export type Check = (context: CheckContext) => readonly Problem[];
+
+/** A finding at a place. */
+export function problemAt(
+  finding: Finding,
+  origin: Origin,
+  path: YamlPath,
+  severity: Severity = 'error',
+): Problem {
+  return { ...finding, severity, file: origin.file, line: origin.lineOf(path) };
+}

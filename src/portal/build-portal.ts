@@ -1,0 +1,146 @@
+import { nearest } from '#domain/edit-distance.ts';
+import type { Finding, Problem } from '#domain/problem.ts';
+import { workCalendar } from '#domain/working-days.ts';
+import type { ReadEntry } from '#reader/read-file.ts';
+import type { YamlPath } from '#reader/strict-yaml.ts';
+import type { NormativeData, NoticeData } from '#schema/document.ts';
+import { portalProblems } from '#strings/problems-portal.ts';
+import { addresses } from './addresses.ts';
+import { defaultColumns } from './columns.ts';
+import { agencyOf, pageOf } from './entries.ts';
+import type { Agency, Attachment, Portal, PortalDocument } from './portal.ts';
+import { publicationOf } from './portal.ts';
+import type { BinaryFile, Sources, WithBody } from './sources.ts';
+
+export interface BuiltPortal {
+  readonly portal: Portal;
+  readonly problems: readonly Problem[];
+}
+
+/** Join what was read file by file into one portal. A reference to nothing is a problem. */
+export function buildPortal(sources: Sources): BuiltPortal {
+  const problems: Problem[] = [];
+  const report = (finding: Finding, entry: ReadEntry<unknown>, path: YamlPath = []) =>
+    problems.push({ ...finding, severity: 'error', file: entry.file, line: entry.lineOf(path) });
+
+  const agencies = new Map(sources.agencies.map((entry) => [idOf(entry.file), agencyOf(entry)]));
+  const topics = sources.topics?.data.topics ?? [];
+  const documents: PortalDocument[] = [];
+  const byPath = new Map<string, PortalDocument>();
+
+  const add = (entry: WithBody<NoticeData | NormativeData>, type: PortalDocument['type']) => {
+    const find = (id: string, path: YamlPath): Agency | undefined => {
+      const agency = agencies.get(id);
+      if (!agency)
+        report(portalProblems.agencyUnknown(id, nearestAgency(id, agencies)), entry, path);
+      return agency;
+    };
+    const { data } = entry;
+    const agency = find(data.agency, ['agency']);
+    const joint = data.jointAgencies?.map((id, index) => find(id, ['jointAgencies', index])) ?? [];
+    if (data.topic !== undefined && !topics.some((topic) => topic.name === data.topic)) {
+      const names = topics.map((topic) => topic.name);
+      report(portalProblems.topicUnknown(data.topic, nearest(data.topic, names), names), entry, [
+        'topic',
+      ]);
+    }
+    if (!agency || joint.includes(undefined)) return;
+
+    const document: PortalDocument = {
+      type,
+      agency,
+      jointAgencies: joint.filter((one) => one !== undefined),
+      data,
+      path: addresses.document(agency.id, data.indexNumber),
+      attachments: attachmentsOf(entry, agency, sources.files, report),
+      bodyHash: entry.bodyHash,
+      origin: entry,
+    };
+    const twin = byPath.get(document.path);
+    if (twin) {
+      const place = `${twin.origin.file}:${twin.origin.lineOf(['indexNumber'])}`;
+      report(
+        twin.data.indexNumber === data.indexNumber
+          ? portalProblems.indexNumberTaken(data.indexNumber, place)
+          : portalProblems.addressTaken(
+              document.path,
+              data.indexNumber,
+              twin.data.indexNumber,
+              place,
+            ),
+        entry,
+        ['indexNumber'],
+      );
+      return;
+    }
+    byPath.set(document.path, document);
+    documents.push(document);
+  };
+  for (const entry of sources.notices) add(entry, entry.data.type);
+  for (const entry of sources.normative) add(entry, 'normative');
+
+  const portal: Portal = {
+    site: sources.site.data,
+    agencies: [...agencies.values()].sort(byKindAndOrder),
+    documents: documents.sort(newestFirst),
+    topics,
+    columns: sources.columns?.data.columns ?? defaultColumns(documents),
+    pages: sources.pages.map(pageOf),
+    calendar: workCalendar(sources.calendar.map((entry) => entry.data)),
+  };
+  return { portal, problems };
+}
+
+/** `agencies/county-office.yaml` → `county-office`. */
+function idOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+}
+
+/** An editor may have written the name of the agency where its id belongs. */
+function nearestAgency(text: string, agencies: ReadonlyMap<string, Agency>): string | undefined {
+  for (const [id, agency] of agencies) {
+    if ([agency.name, agency.shortName, ...(agency.aliases ?? [])].includes(text)) return id;
+  }
+  return nearest(text, agencies.keys());
+}
+
+function attachmentsOf(
+  entry: WithBody<NoticeData | NormativeData>,
+  agency: Agency,
+  files: ReadonlyMap<string, BinaryFile>,
+  report: (finding: Finding, entry: ReadEntry<unknown>, path: YamlPath) => void,
+): Attachment[] {
+  const folder = entry.file.slice(0, entry.file.lastIndexOf('/') + 1);
+  return (entry.data.attachments ?? []).flatMap(({ file, title }, index) => {
+    const bytes = files.get(folder + file)?.bytes;
+    if (bytes === undefined) {
+      const beside = [...files.keys()]
+        .filter((path) => path.startsWith(folder))
+        .map((path) => path.slice(folder.length));
+      report(portalProblems.attachmentMissing(file, folder, nearest(file, beside)), entry, [
+        'attachments',
+        index,
+        'file',
+      ]);
+      return [];
+    }
+    const path = addresses.attachment(agency.id, entry.data.indexNumber, file);
+    return [{ title: title ?? file, file, path, bytes }];
+  });
+}
+
+function newestFirst(a: PortalDocument, b: PortalDocument): number {
+  const [x, y] = [publicationOf(a) ?? '', publicationOf(b) ?? ''];
+  if (x !== y) return x < y ? 1 : -1;
+  return a.path < b.path ? 1 : -1;
+}
+
+const KINDS = ['government', 'office', 'department', 'town', 'institution', 'other'];
+
+function byKindAndOrder(a: Agency, b: Agency): number {
+  return (
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    (a.order ?? 1000) - (b.order ?? 1000) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,40 @@
+import type { ColumnData, ColumnGroupData } from '#schema/taxonomy.ts';
+import { AGENCIES_COLUMN, DEFAULT_COLUMN_GROUP, NORMATIVE_COLUMN } from '#strings/columns.ts';
+import { NOTICE_TYPES, type NoticeType } from '#strings/vocabulary.ts';
+import type { Portal, PortalDocument } from './portal.ts';
+
+/** Reports stand in a column of their own (国办公开办函〔2019〕61号). */
+export const REPORT_TYPES: readonly string[] = ['annualReport', 'ruleOfLaw'];
+
+/** The tree of 法定主动公开内容 where `columns.yaml` is missing: a column for each type in use. */
+export function defaultColumns(documents: readonly PortalDocument[]): ColumnGroupData[] {
+  const used = new Set<string>(documents.map((document) => document.type));
+  const types = (Object.keys(NOTICE_TYPES) as NoticeType[]).filter(
+    (type) => used.has(type) && !REPORT_TYPES.includes(type),
+  );
+  const children: ColumnData[] = [
+    ...(used.has('normative')
+      ? [{ id: 'normative', name: NORMATIVE_COLUMN, includes: 'normative' as const }]
+      : []),
+    ...types.map((type) => ({ id: kebab(type), name: NOTICE_TYPES[type], types: [type] })),
+    { id: 'institutions', name: AGENCIES_COLUMN, includes: 'agencies' as const },
+  ];
+  return [{ id: 'all', name: DEFAULT_COLUMN_GROUP, children }];
+}
+
+/** The documents of a column, in the order of the portal. */
+export function documentsOf(
+  column: ColumnData,
+  portal: Pick<Portal, 'documents'>,
+): PortalDocument[] {
+  return portal.documents.filter(
+    (document) =>
+      (column.includes === 'normative' && document.type === 'normative') ||
+      column.types?.includes(document.type as NoticeType) ||
+      (document.data.topic !== undefined && column.topics?.includes(document.data.topic)),
+  );
+}
+
+function kebab(type: string): string {
+  return type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,31 @@
+import type { ReadEntry } from '#reader/read-file.ts';
+import type { AgencyData } from '#schema/agency.ts';
+import type { CalendarData } from '#schema/calendar.ts';
+import type { NormativeData, NoticeData } from '#schema/document.ts';
+import type { PageData } from '#schema/page.ts';
+import type { SiteData } from '#schema/site.ts';
+import type { ColumnGroupData, TopicData } from '#schema/taxonomy.ts';
+
+/** An entry with a text, whose text is known by its hash. */
+export type WithBody<T> = ReadEntry<T> & { readonly bodyHash: string };
+
+/** What is known of a file that is not text of ours. */
+export interface BinaryFile {
+  readonly bytes: number;
+  /** The first bytes, which tell what kind of file it is. */
+  readonly head: Uint8Array;
+}
+
+/** Content as read, each file for itself. */
+export interface Sources {
+  readonly site: ReadEntry<SiteData>;
+  readonly agencies: readonly ReadEntry<AgencyData>[];
+  readonly notices: readonly WithBody<NoticeData>[];
+  readonly normative: readonly WithBody<NormativeData>[];
+  readonly pages: readonly WithBody<PageData>[];
+  readonly calendar: readonly ReadEntry<CalendarData>[];
+  readonly topics: ReadEntry<{ topics: TopicData[] }> | undefined;
+  readonly columns: ReadEntry<{ columns: ColumnGroupData[] }> | undefined;
+  /** Every other file in the content folder, by path. */
+  readonly files: ReadonlyMap<string, BinaryFile>;
+}
