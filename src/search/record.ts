@@ -1,0 +1,27 @@
+/** What the search index holds of one document. */
+export interface SearchRecord {
+  /** Address on the portal. */
+  readonly url: string;
+  readonly title: string;
+  readonly docNumber?: string | undefined;
+  readonly indexNumber: string;
+  readonly registrationNumber?: string | undefined;
+  readonly agency: string;
+  /** Name of the type, as readers see it. */
+  readonly type: string;
+  readonly topic?: string | undefined;
+  readonly year?: string | undefined;
+  /** `YYYY-MM-DD`; what results are sorted by. */
+  readonly date?: string | undefined;
+  /** Days that decide the validity in the reader's browser. */
+  readonly validity?: {
+    readonly effectiveFrom?: string | undefined;
+    readonly effectiveUntil?: string | undefined;
+    readonly repealedOn?: string | undefined;
+  };
+  readonly summary: string;
+  /** Names of attachments. */
+  readonly attachments: readonly string[];
+  /** The text, block by block, with the anchor of each. */
+  readonly blocks: readonly { readonly text: string; readonly anchor?: string | undefined }[];
+}

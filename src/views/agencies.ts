@@ -1,0 +1,153 @@
+import type { IsoDate } from '#domain/date.ts';
+import { addresses } from '#portal/addresses.ts';
+import type { Agency, Portal, PortalDocument } from '#portal/portal.ts';
+import { ui } from '#strings/ui.ts';
+import { AGENCY_KINDS, type AgencyKind } from '#strings/vocabulary.ts';
+import { columnMeta } from './document.ts';
+import { type DocumentItem, documentItem } from './document-item.ts';
+import type { FrameView, Link } from './frame.ts';
+import { type MetaTag, metaTags } from './meta.ts';
+
+export interface AgenciesView {
+  readonly frame: FrameView;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly meta: readonly MetaTag[];
+  readonly breadcrumb: readonly Link[];
+  readonly groups: readonly {
+    readonly kind: string;
+    readonly agencies: readonly {
+      readonly name: string;
+      readonly href: string;
+      readonly phone: string;
+      readonly count: number;
+    }[];
+  }[];
+}
+
+/** 机构职能 (条例 art. 20 (2)) of one agency, and what it has published. */
+export interface AgencyView {
+  readonly frame: FrameView;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly meta: readonly MetaTag[];
+  readonly breadcrumb: readonly Link[];
+  readonly facts: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly href?: string | undefined;
+  }[];
+  readonly functions: readonly string[];
+  readonly divisions: NonNullable<Agency['divisions']>;
+  readonly items: readonly DocumentItem[];
+  readonly count: number;
+  readonly page: number;
+  readonly pages: readonly string[];
+}
+
+interface Context {
+  readonly portal: Portal;
+  readonly frame: FrameView;
+  readonly asOf: IsoDate;
+}
+
+const HOME: Link = { label: ui.home, href: addresses.home };
+
+/** Documents of an agency: issued alone or jointly. */
+export function documentsByAgency(
+  documents: readonly PortalDocument[],
+): ReadonlyMap<Agency, PortalDocument[]> {
+  const byAgency = new Map<Agency, PortalDocument[]>();
+  for (const document of documents) {
+    for (const agency of new Set([document.agency, ...document.jointAgencies])) {
+      const list = byAgency.get(agency);
+      if (list) list.push(document);
+      else byAgency.set(agency, [document]);
+    }
+  }
+  return byAgency;
+}
+
+export function agenciesView(
+  documents: readonly PortalDocument[],
+  { portal, frame }: Context,
+): AgenciesView {
+  const byAgency = documentsByAgency(documents);
+  const byKind = Map.groupBy(portal.agencies, (agency) => agency.kind);
+  return {
+    frame,
+    path: addresses.agencies,
+    title: ui.agencies,
+    description: ui.agencies,
+    meta: metaTags(portal, columnMeta(ui.agencies)),
+    breadcrumb: [HOME],
+    groups: (Object.keys(AGENCY_KINDS) as AgencyKind[]).flatMap((kind) => {
+      const agencies = byKind.get(kind);
+      if (!agencies) return [];
+      return [
+        {
+          kind: AGENCY_KINDS[kind],
+          agencies: agencies.map((agency) => ({
+            name: agency.name,
+            href: agency.path,
+            phone: agency.phone,
+            count: byAgency.get(agency)?.length ?? 0,
+          })),
+        },
+      ];
+    }),
+  };
+}
+
+/** The pages of every agency. */
+export function agencyViews(documents: readonly PortalDocument[], context: Context): AgencyView[] {
+  const byAgency = documentsByAgency(documents);
+  return context.portal.agencies.flatMap((agency) =>
+    agencyPages(agency, byAgency.get(agency) ?? [], context),
+  );
+}
+
+function agencyPages(
+  agency: Agency,
+  documents: readonly PortalDocument[],
+  { portal, frame, asOf }: Context,
+): AgencyView[] {
+  const size = portal.site.listPageSize;
+  const count = Math.max(1, Math.ceil(documents.length / size));
+  const pages = Array.from({ length: count }, (_, index) =>
+    index === 0 ? agency.path : `${agency.path}${index + 1}/`,
+  );
+  return pages.map((path, index) => ({
+    frame,
+    path,
+    title: index === 0 ? agency.name : `${agency.name} ${ui.pageNumber(index + 1)}`,
+    description: agency.functions[0] ?? agency.name,
+    meta: metaTags(portal, columnMeta(agency.name)),
+    breadcrumb: [HOME, { label: ui.agencies, href: addresses.agencies }],
+    facts: factsOf(agency),
+    functions: agency.functions,
+    divisions: agency.divisions ?? [],
+    items: documents
+      .slice(index * size, (index + 1) * size)
+      .map((document) => documentItem(document, asOf)),
+    count: documents.length,
+    page: index + 1,
+    pages,
+  }));
+}
+
+function factsOf(agency: Agency): AgencyView['facts'] {
+  const rows: (readonly [string, string | undefined, (string | undefined)?])[] = [
+    [ui.agencyHead, agency.head],
+    [ui.address, agency.address],
+    [ui.hours, agency.hours],
+    [ui.phone, agency.phone],
+    [ui.fax, agency.fax],
+    [ui.email, agency.email, agency.email && `mailto:${agency.email}`],
+    [ui.website, agency.website, agency.website],
+    [ui.uscc, agency.uscc],
+  ];
+  return rows.flatMap(([label, value, href]) => (value ? [{ label, value, href }] : []));
+}

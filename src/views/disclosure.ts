@@ -1,0 +1,107 @@
+import { addresses } from '#portal/addresses.ts';
+import { documentsOf, REPORT_TYPES } from '#portal/columns.ts';
+import type { Portal, PortalDocument } from '#portal/portal.ts';
+import type { ColumnData } from '#schema/taxonomy.ts';
+import { STANDARD_COLUMNS } from '#strings/columns.ts';
+import { ui } from '#strings/ui.ts';
+import { columnMeta } from './document.ts';
+import type { FrameView, Link } from './frame.ts';
+import type { ListSource } from './list.ts';
+import { type MetaTag, metaTags } from './meta.ts';
+
+/** A branch of the tree of 法定主动公开内容. */
+export interface ColumnTree {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly children: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly count: number;
+    readonly description: string | undefined;
+  }[];
+}
+
+export interface DisclosureView {
+  readonly frame: FrameView;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly meta: readonly MetaTag[];
+  readonly breadcrumb: readonly Link[];
+  readonly columns: readonly ColumnTree[];
+  readonly all: Link;
+}
+
+const HOME: Link = { label: ui.home, href: addresses.home };
+const DISCLOSURE: Link = { label: STANDARD_COLUMNS.disclosure, href: addresses.disclosure };
+
+export function columnTree(documents: readonly PortalDocument[], portal: Portal): ColumnTree[] {
+  return portal.columns.map(({ id, name, description, children }) => ({
+    id,
+    name,
+    description,
+    children: children.map((column) => ({
+      name: column.name,
+      description: column.description,
+      href: column.includes === 'agencies' ? addresses.agencies : addresses.column(column.id),
+      count:
+        column.includes === 'agencies'
+          ? portal.agencies.length
+          : documentsOf(column, { documents }).length,
+    })),
+  }));
+}
+
+export function disclosureView(
+  documents: readonly PortalDocument[],
+  { portal, frame }: { portal: Portal; frame: FrameView },
+): DisclosureView {
+  return {
+    frame,
+    path: addresses.disclosure,
+    title: STANDARD_COLUMNS.disclosure,
+    description: STANDARD_COLUMNS.disclosure,
+    meta: metaTags(portal, columnMeta(STANDARD_COLUMNS.disclosure)),
+    breadcrumb: [HOME],
+    columns: columnTree(documents, portal),
+    all: { label: ui.allOf(ui.latest), href: addresses.column('all') },
+  };
+}
+
+/** The lists below 法定主动公开内容: one for each column, and one of everything. */
+export function disclosureLists(
+  documents: readonly PortalDocument[],
+  portal: Portal,
+): ListSource[] {
+  const columns: ColumnData[] = portal.columns
+    .flatMap((group) => group.children)
+    .filter((column) => column.includes !== 'agencies');
+  return [
+    {
+      name: ui.latest,
+      description: ui.latest,
+      path: addresses.column('all'),
+      breadcrumb: [HOME, DISCLOSURE],
+      documents,
+    },
+    ...columns.map((column) => ({
+      name: column.name,
+      description: column.description ?? column.name,
+      path: addresses.column(column.id),
+      breadcrumb: [HOME, DISCLOSURE],
+      documents: documentsOf(column, { documents }),
+    })),
+  ];
+}
+
+/** 政府信息公开年报: all reports, of all agencies. */
+export function reportList(documents: readonly PortalDocument[]): ListSource {
+  return {
+    name: STANDARD_COLUMNS.annualReports,
+    description: STANDARD_COLUMNS.annualReports,
+    path: addresses.annualReports,
+    breadcrumb: [HOME],
+    documents: documents.filter(({ type }) => REPORT_TYPES.includes(type)),
+  };
+}

@@ -1,0 +1,98 @@
+import type { PortalDocument } from '#portal/portal.ts';
+import { publicationOf } from '#portal/portal.ts';
+import type { TopicData } from '#schema/taxonomy.ts';
+import { ui } from '#strings/ui.ts';
+import { typeName } from './document-item.ts';
+import type { ListSource } from './list.ts';
+
+export interface FacetValue {
+  readonly label: string;
+  /** Address of the list with only these documents. */
+  readonly path: string;
+  readonly documents: readonly PortalDocument[];
+}
+
+/** A way to narrow a list, by links. */
+export interface Facet {
+  readonly label: string;
+  readonly values: readonly FacetValue[];
+}
+
+export interface FacetView {
+  readonly label: string;
+  readonly options: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly count: number;
+    readonly current: boolean;
+  }[];
+  /** Where the link that takes the filter off goes; nothing when the filter is off. */
+  readonly clear: string | undefined;
+}
+
+interface Key {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The filters of a list: those by which it really divides. */
+export function facetsOf(
+  { documents, path }: Pick<ListSource, 'documents' | 'path'>,
+  topics: readonly TopicData[],
+): Facet[] {
+  const topicIds = new Map(topics.map(({ id, name }) => [name, id]));
+  const by = (
+    name: 'type' | 'agency' | 'year' | 'topic',
+    keyOf: (document: PortalDocument) => Key | undefined,
+    order: (a: FacetValue, b: FacetValue) => number,
+  ): Facet => {
+    const groups = new Map<string, { label: string; documents: PortalDocument[] }>();
+    for (const document of documents) {
+      const key = keyOf(document);
+      if (!key) continue;
+      const group = groups.get(key.id) ?? { label: key.label, documents: [] };
+      group.documents.push(document);
+      groups.set(key.id, group);
+    }
+    const values = [...groups].map(([id, group]) => ({ ...group, path: `${path}${name}-${id}/` }));
+    return { label: ui.filterBy[name], values: values.sort(order) };
+  };
+  const most = (a: FacetValue, b: FacetValue) =>
+    b.documents.length - a.documents.length || (a.path < b.path ? -1 : 1);
+  const latest = (a: FacetValue, b: FacetValue) => (a.path < b.path ? 1 : -1);
+
+  return [
+    by('type', ({ type }) => ({ id: kebab(type), label: typeName(type) }), most),
+    by('agency', ({ agency }) => ({ id: agency.id, label: agency.shortName ?? agency.name }), most),
+    by('year', yearKey, latest),
+    by('topic', ({ data }) => topicKey(data.topic, topicIds), most),
+  ].filter((facet) => facet.values.length > 1);
+}
+
+export function facetView(facet: Facet, listPath: string, active: string | undefined): FacetView {
+  const current = facet.values.some((value) => value.path === active);
+  return {
+    label: facet.label,
+    options: facet.values.map(({ label, path, documents }) => ({
+      label,
+      href: path,
+      count: documents.length,
+      current: path === active,
+    })),
+    clear: current ? listPath : undefined,
+  };
+}
+
+function yearKey(document: PortalDocument): Key | undefined {
+  const year = publicationOf(document)?.slice(0, 4);
+  return year === undefined ? undefined : { id: year, label: ui.yearName(year) };
+}
+
+function topicKey(topic: string | undefined, ids: ReadonlyMap<string, string>): Key | undefined {
+  const id = topic === undefined ? undefined : ids.get(topic);
+  return topic === undefined || id === undefined ? undefined : { id, label: topic };
+}
+
+function kebab(type: string): string {
+  return type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,83 @@
+import type { IsoDate } from '#domain/date.ts';
+import type { Portal, PortalDocument } from '#portal/portal.ts';
+import { ui } from '#strings/ui.ts';
+import { columnMeta } from './document.ts';
+import { type DocumentItem, documentItem } from './document-item.ts';
+import { type FacetView, facetsOf, facetView } from './facets.ts';
+import type { FrameView, Link } from './frame.ts';
+import { type MetaTag, metaTags } from './meta.ts';
+
+/** A list that pages and filters: a column, the reports, everything. */
+export interface ListSource {
+  readonly name: string;
+  readonly description: string;
+  /** Address of the first page. */
+  readonly path: string;
+  readonly breadcrumb: readonly Link[];
+  readonly documents: readonly PortalDocument[];
+}
+
+export interface ListView {
+  readonly frame: FrameView;
+  readonly path: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly description: string;
+  readonly meta: readonly MetaTag[];
+  readonly breadcrumb: readonly Link[];
+  readonly items: readonly DocumentItem[];
+  readonly count: number;
+  readonly page: number;
+  /** Addresses of the pages, in order. */
+  readonly pages: readonly string[];
+  readonly facets: readonly FacetView[];
+}
+
+/** Every page of a list: the whole of it, and one list for each value of each filter. */
+export function listViews(
+  source: ListSource,
+  { portal, frame, asOf }: { portal: Portal; frame: FrameView; asOf: IsoDate },
+): ListView[] {
+  const size = portal.site.listPageSize;
+  const facets = source.documents.length > size ? facetsOf(source, portal.topics) : [];
+  const paged = (
+    documents: readonly PortalDocument[],
+    path: string,
+    active?: ActiveFilter,
+  ): ListView[] => {
+    const count = Math.max(1, Math.ceil(documents.length / size));
+    const pages = Array.from({ length: count }, (_, index) =>
+      index === 0 ? path : `${path}${index + 1}/`,
+    );
+    const heading = active ? ui.filteredTitle(source.name, active.label) : source.name;
+    return pages.map((address, index) => ({
+      frame,
+      path: address,
+      title: index === 0 ? heading : `${heading} ${ui.pageNumber(index + 1)}`,
+      heading,
+      description: source.description,
+      meta: metaTags(portal, { ...columnMeta(source.name), description: source.description }),
+      breadcrumb: source.breadcrumb,
+      items: documents
+        .slice(index * size, (index + 1) * size)
+        .map((one) => documentItem(one, asOf)),
+      count: documents.length,
+      page: index + 1,
+      pages,
+      facets: facets.map((facet) => facetView(facet, source.path, active?.value)),
+    }));
+  };
+  return [
+    ...paged(source.documents, source.path),
+    ...facets.flatMap((facet) =>
+      facet.values.flatMap((value) =>
+        paged(value.documents, value.path, { label: value.label, value: value.path }),
+      ),
+    ),
+  ];
+}
+
+interface ActiveFilter {
+  readonly label: string;
+  readonly value: string;
+}

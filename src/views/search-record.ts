@@ -1,0 +1,31 @@
+import type { PortalDocument } from '#portal/portal.ts';
+import { publicationOf } from '#portal/portal.ts';
+import type { SearchRecord } from '#search/record.ts';
+import { typeName } from './document-item.ts';
+
+/** What the search index holds of a document. `blocks` are those of its rendered text. */
+export function searchRecord(
+  document: PortalDocument,
+  blocks: SearchRecord['blocks'],
+): SearchRecord {
+  const { data, agency } = document;
+  const date = publicationOf(document)?.slice(0, 10);
+  const { effectiveFrom, effectiveUntil, repealedOn } = data;
+  const limited = document.type === 'normative' || effectiveFrom || effectiveUntil || repealedOn;
+  return {
+    url: document.path,
+    title: data.title,
+    docNumber: data.docNumber,
+    indexNumber: data.indexNumber,
+    registrationNumber: data.registrationNumber,
+    agency: agency.shortName ?? agency.name,
+    type: typeName(document.type),
+    topic: data.topic,
+    year: date?.slice(0, 4),
+    date,
+    ...(limited ? { validity: { effectiveFrom, effectiveUntil, repealedOn } } : {}),
+    summary: data.summary,
+    attachments: document.attachments.map(({ title }) => title),
+    blocks,
+  };
+}
