@@ -1,0 +1,72 @@
+import { ui } from '#strings/ui.ts';
+
+/** The buttons of a document: size of text, print, copy the link, copy the link of an article. */
+export function offerTools(root: Document): void {
+  const { dataset } = root.documentElement;
+  const buttons = root.querySelectorAll<HTMLButtonElement>('[data-size-button]');
+  const show = () => {
+    for (const button of buttons) {
+      const pressed = button.dataset['sizeButton'] === (dataset['size'] ?? 'medium');
+      button.setAttribute('aria-pressed', String(pressed));
+    }
+  };
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      dataset['size'] = button.dataset['sizeButton'] ?? 'medium';
+      keep('size', dataset['size']);
+      show();
+    });
+  }
+  show();
+
+  root.querySelector('[data-print]')?.addEventListener('click', () => print());
+  const status = root.querySelector<HTMLElement>('[data-share-status]');
+  root.querySelector('[data-share]')?.addEventListener('click', () => copy(location.href, status));
+  offerAnchors(root, status);
+  closeWhenNarrow(root);
+}
+
+/** On a narrow screen the text comes first; what is folded away stays one touch off. */
+function closeWhenNarrow(root: Document): void {
+  if (!matchMedia('(width < 64rem)').matches) return;
+  for (const details of root.querySelectorAll<HTMLDetailsElement>('[data-close-when-narrow]')) {
+    details.open = false;
+  }
+}
+
+/** A small button after each heading and article that copies its address. */
+function offerAnchors(root: Document, status: HTMLElement | null): void {
+  for (const target of root.querySelectorAll<HTMLElement>(
+    '.prose :is(h2, h3, h4, h5, h6, p)[id]',
+  )) {
+    const button = root.createElement('button');
+    button.type = 'button';
+    button.className = 'copy-anchor';
+    button.textContent = '#';
+    button.setAttribute('aria-label', ui.copyAnchor);
+    button.title = ui.copyAnchor;
+    button.addEventListener('click', () => {
+      history.replaceState(null, '', `#${target.id}`);
+      copy(location.href, status);
+    });
+    target.append(button);
+  }
+}
+
+async function copy(text: string, status: HTMLElement | null): Promise<void> {
+  let said: string = ui.shared;
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    said = ui.shareFailed;
+  }
+  if (status) status.textContent = said;
+}
+
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage is forbidden: the size holds for this page only.
+  }
+}

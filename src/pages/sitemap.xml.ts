@@ -1,0 +1,24 @@
+import { publicationOf } from '#portal/portal.ts';
+import { frameOf, publishedDocuments, views } from '#site/views.ts';
+import { type SiteAddress, sitemapXml } from '#views/sitemap-xml.ts';
+
+export function GET() {
+  const all = views();
+  const addresses: SiteAddress[] = [
+    all.home(),
+    ...all.pages(),
+    all.disclosure(),
+    ...all.lists(),
+    ...all.reports(),
+    all.agencies(),
+    ...all.agencyPages(),
+    all.siteMap(),
+  ].map(({ path }) => ({ path }));
+  const documents = publishedDocuments().map((document) => ({
+    path: document.path,
+    lastModified: publicationOf(document)?.slice(0, 10),
+  }));
+  return new Response(sitemapXml(frameOf().origin, [...addresses, ...documents]), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  });
+}

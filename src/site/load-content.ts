@@ -1,0 +1,120 @@
+import type { output, ZodObject } from 'zod';
+import { checkPortal } from '#checks/all.ts';
+import type { IsoDate } from '#domain/date.ts';
+import { type Problem, sortProblems } from '#domain/problem.ts';
+import { buildPortal } from '#portal/build-portal.ts';
+import type { Portal } from '#portal/portal.ts';
+import type { Sources, WithBody } from '#portal/sources.ts';
+import { type ReadEntry, readMarkdownFile, readYamlFile } from '#reader/read-file.ts';
+import { agencySchema } from '#schema/agency.ts';
+import { calendarSchema } from '#schema/calendar.ts';
+import { normativeSchema, noticeSchema } from '#schema/document.ts';
+import { pageSchema } from '#schema/page.ts';
+import { siteSchema } from '#schema/site.ts';
+import { columnsSchema, topicsSchema } from '#schema/taxonomy.ts';
+import { fileProblems } from '#strings/problems-file.ts';
+import { listContent, readContentFile } from './content-files.ts';
+import type { RenderCache } from './render-cache.ts';
+
+export interface LoadedContent {
+  /** Nothing when `site.yaml` cannot be read. */
+  readonly portal: Portal | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export interface LoadOptions {
+  readonly folder: string;
+  readonly asOf: IsoDate;
+  readonly texts: RenderCache;
+  /** Called after each file. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** Read, check and join everything in a content folder. The one way in, for Astro and for the commands. */
+export function loadContent({ folder, asOf, texts, progress }: LoadOptions): LoadedContent {
+  const listed = listContent(folder);
+  const problems: Problem[] = [...listed.problems];
+  const report = (file: string, finding: ReturnType<typeof fileProblems.missingFile>) =>
+    problems.push({ ...finding, severity: 'error', file, line: 1 });
+  let done = 0;
+
+  const yaml = <S extends ZodObject>(schema: S, path: string): ReadEntry<output<S>>[] => {
+    const read = readYamlFile(schema, readContentFile(folder, path));
+    if (read.ok) return [read.entry];
+    problems.push(...read.problems);
+    return [];
+  };
+  const markdown = <S extends ZodObject>(schema: S, path: string): WithBody<output<S>>[] => {
+    const read = readMarkdownFile(schema, readContentFile(folder, path));
+    if (!read.ok) {
+      problems.push(...read.problems);
+      return [];
+    }
+    const { body, bodyLine, ...entry } = read.entry;
+    const rendered = texts.add(body);
+    for (const { line, ...message } of rendered.body.messages) {
+      problems.push({ ...message, file: path, line: line + bodyLine - 1 });
+    }
+    return [{ ...entry, bodyHash: rendered.hash }];
+  };
+
+  const site: ReadEntry<output<typeof siteSchema>>[] = [];
+  const agencies: ReadEntry<output<typeof agencySchema>>[] = [];
+  const calendar: ReadEntry<output<typeof calendarSchema>>[] = [];
+  const topics: ReadEntry<output<typeof topicsSchema>>[] = [];
+  const columns: ReadEntry<output<typeof columnsSchema>>[] = [];
+  const notices: WithBody<output<typeof noticeSchema>>[] = [];
+  const normative: WithBody<output<typeof normativeSchema>>[] = [];
+  const pages: WithBody<output<typeof pageSchema>>[] = [];
+
+  for (const path of listed.texts) {
+    progress?.(++done, listed.texts.length);
+    if (path === 'site.yaml') site.push(...yaml(siteSchema, path));
+    else if (path === 'topics.yaml') topics.push(...yaml(topicsSchema, path));
+    else if (path === 'columns.yaml') columns.push(...yaml(columnsSchema, path));
+    else if (/^agencies\/[^/]+\.yaml$/.test(path)) {
+      if (/^agencies\/[a-z0-9][a-z0-9-]*\.yaml$/.test(path))
+        agencies.push(...yaml(agencySchema, path));
+      else report(path, fileProblems.notAnId(path.slice('agencies/'.length)));
+    } else if (/^calendar\/\d{4}\.yaml$/.test(path)) calendar.push(...yaml(calendarSchema, path));
+    else if (/^notices\/.+\.md$/.test(path)) notices.push(...markdown(noticeSchema, path));
+    else if (/^normative\/.+\.md$/.test(path)) normative.push(...markdown(normativeSchema, path));
+    else if (/^pages\/([a-z0-9-]+\/)*[a-z0-9-]+\.md$/.test(path))
+      pages.push(...markdown(pageSchema, path));
+    else if (!/(^|\/)README\.md$/.test(path))
+      report(path, fileProblems.unexpectedFile(path, expectedIn(path)));
+  }
+
+  const [siteEntry] = site;
+  if (!siteEntry) {
+    if (!listed.texts.includes('site.yaml') && listed.problems.length === 0)
+      report('site.yaml', fileProblems.missingFile('site.yaml'));
+    return { portal: undefined, problems: sortProblems(problems) };
+  }
+  const sources: Sources = {
+    site: siteEntry,
+    agencies,
+    notices,
+    normative,
+    pages,
+    calendar,
+    topics: topics[0],
+    columns: columns[0],
+    files: listed.others,
+  };
+  const built = buildPortal(sources);
+  problems.push(
+    ...built.problems,
+    ...checkPortal({ portal: built.portal, sources, asOf, textOf: texts.get }),
+  );
+  return { portal: built.portal, problems: sortProblems(problems) };
+}
+
+/** What belongs in the folder of a file that is not read. */
+function expectedIn(path: string): string {
+  const [folder] = path.split('/');
+  if (folder === 'agencies') return 'agencies/<代号>.yaml';
+  if (folder === 'calendar') return 'calendar/<年份>.yaml';
+  if (folder === 'pages') return 'pages/<代号>.md';
+  return 'notices/ 和 normative/ 里的 .md 文件';
+}

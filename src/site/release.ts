@@ -1,0 +1,86 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+
+/** The folder in which a build grows before it takes the place of the site. */
+export function nextFolder(out: string): string {
+  return `${out}.next`;
+}
+
+/**
+ * Whether a build may replace `out`: it is not there, it is empty, or it is a site that we built.
+ * Never the content folder, nor a folder that holds it.
+ */
+export function mayReplace(out: string, content: string): boolean {
+  const inside = `${resolve(content)}${sep}`;
+  if (inside.startsWith(`${resolve(out)}${sep}`) || `${resolve(out)}${sep}`.startsWith(inside))
+    return false;
+  if (!existsSync(out)) return true;
+  const names = readdirSync(out);
+  return (
+    names.length === 0 ||
+    ['early.js', 'robots.txt', 'sitemap.xml'].every((name) => names.includes(name))
+  );
+}
+
+/** Make room for a build, and bring back the old site if a release was cut off half-way. */
+export function prepareRelease(out: string): void {
+  const old = `${out}.old`;
+  if (!existsSync(out) && existsSync(old)) renameSync(old, out);
+  rmSync(old, { recursive: true, force: true });
+  rmSync(nextFolder(out), { recursive: true, force: true });
+  mkdirSync(dirname(out), { recursive: true });
+}
+
+/** Put the finished build in the place of the site. Readers get the old site or the new one, whole. */
+export function release(out: string): void {
+  const old = `${out}.old`;
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(nextFolder(out), out);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * One build at a time for one site.
+ *
+ * @returns A function that gives the place free, or the process that has it.
+ */
+export function lock(out: string): (() => void) | { readonly pid: number } {
+  const file = join(dirname(out), `.${basename(out)}.lock`);
+  mkdirSync(dirname(file), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      return () => rmSync(file, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const pid = holderOf(file);
+      if (pid !== undefined && isAlive(pid)) return { pid };
+      rmSync(file, { force: true });
+    }
+  }
+}
+
+function holderOf(file: string): number | undefined {
+  try {
+    return Number(readFileSync(file, 'utf8')) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

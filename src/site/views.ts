@@ -1,0 +1,72 @@
+import { addresses } from '#portal/addresses.ts';
+import type { PortalDocument } from '#portal/portal.ts';
+import { ui } from '#strings/ui.ts';
+import { agenciesView, agencyViews } from '#views/agencies.ts';
+import { disclosureLists, disclosureView, reportList } from '#views/disclosure.ts';
+import { documentView } from '#views/document.ts';
+import { isPublished } from '#views/document-item.ts';
+import { type FrameView, frameView } from '#views/frame.ts';
+import { homeView } from '#views/home.ts';
+import { listViews } from '#views/list.ts';
+import { neighbourhood } from '#views/neighbourhood.ts';
+import { pageViews } from '#views/pages.ts';
+import { siteMapView, yearsOf } from '#views/site-map.ts';
+import { context, type SiteContext } from './context.ts';
+import { sha256 } from './render-cache.ts';
+
+/** A page for `getStaticPaths`: Astro renders it again when the hash of its view model changes. */
+export function staticPath<V extends { readonly path: string }>(view: V, prefix: string) {
+  return {
+    params: { path: view.path.slice(prefix.length).replace(/\/$/, '') || undefined },
+    props: { view },
+    cacheKey: sha256(JSON.stringify(view)),
+  };
+}
+
+/** View models of every page, from the context of this build. */
+export function views() {
+  const { portal, asOf } = context();
+  const documents = publishedDocuments();
+  const frame = frameOf();
+  const parts = { portal, frame, asOf };
+  return {
+    frame,
+    home: () => homeView(documents, parts),
+    documents: () => {
+      const around = neighbourhood(documents);
+      return documents.map((document) => documentView(document, { ...parts, around }));
+    },
+    disclosure: () => disclosureView(documents, parts),
+    lists: () => disclosureLists(documents, portal).flatMap((source) => listViews(source, parts)),
+    reports: () => listViews(reportList(documents), parts),
+    agencies: () => agenciesView(documents, parts),
+    agencyPages: () => agencyViews(documents, parts),
+    pages: () => pageViews(parts),
+    siteMap: () => siteMapView(documents, { ...parts, years: yearLinks(documents) }),
+  };
+}
+
+/** The documents that are out on the day of the build, newest first. */
+export function publishedDocuments(): PortalDocument[] {
+  const { portal, asOf } = context();
+  return portal.documents.filter((document) => isPublished(document, asOf));
+}
+
+const frames = new WeakMap<SiteContext, FrameView>();
+
+export function frameOf(): FrameView {
+  const current = context();
+  const frame = frames.get(current) ?? frameView(current.portal);
+  frames.set(current, frame);
+  return frame;
+}
+
+/** A list of each year; where everything fits on one page there are no lists by year. */
+export function yearLinks(documents: readonly PortalDocument[]) {
+  const { portal } = context();
+  const all = addresses.column('all');
+  const years = yearsOf(documents);
+  if (documents.length <= portal.site.listPageSize || years.length < 2)
+    return [{ label: ui.all, href: all }];
+  return years.map((year) => ({ label: ui.yearName(year), href: `${all}year-${year}/` }));
+}
