@@ -1,0 +1,93 @@
+import type { Problem } from '#domain/problem.ts';
+
+/** What the commands say. */
+export const cli = {
+  contentOption: '内容文件夹',
+  outOption: '生成到哪个文件夹',
+  asOfOption: '网站所反映的日期，默认今天（北京时间）',
+  portOption: '端口',
+  formatOption: '输出格式：text（给人看）或者 json（给程序看）',
+  helpOption: '显示用法',
+  quietOption: '只在有问题时输出',
+  maxWarnings: '提醒超过这个数也算不通过',
+
+  checkDescription: '检查内容文件夹，用中文说明哪个文件哪一行有什么问题、怎样改',
+  buildDescription: '检查内容并生成网站',
+  serveDescription: '在本机查看已经生成的网站',
+  startDescription: '检查内容、生成网站并在本机打开',
+  devDescription: '边改边看：保存文件后网页自动更新（搜索要在 npm start 之后才能用）',
+  newDescription: '新建一条信息，自动编好索引号',
+  benchDescription: '生成一批模拟文件，测量检查和生成要用多久',
+
+  usageHint: '（用 --help 查看用法）',
+  badDate: (text: string) => `“${text}”不是有效日期，请写成 2026-03-01 的形式。`,
+  badPort: (text: string) => `“${text}”不是有效端口，请写 1 到 65535 之间的整数。`,
+  badFormat: (text: string) => `不支持输出格式“${text}”，请写 text 或者 json。`,
+  badNumber: (text: string) => `“${text}”不是有效的数，请写正整数。`,
+  badOut: (folder: string) =>
+    `不能生成到“${folder}”：那里有别的文件，生成会把它们删掉。请换一个空文件夹，或者先把它移走。`,
+  busy: (pid: number) => `另一个生成正在进行（进程 ${pid}），请等它结束后再试。`,
+  crashed: (message: string) => `程序出了错，不是内容的问题：${message}`,
+  stackHint:
+    '如果重复出现，请把这条信息和内容文件夹交给技术人员；加上 GONGKAI_DEBUG=1 可以看到细节。',
+
+  reading: '读取和检查内容',
+  rendering: '生成网页',
+  copying: '复制附件',
+  indexing: '建立搜索索引',
+  verifying: '核对生成的网站',
+  seconds: (seconds: number) => `${seconds.toFixed(1)} 秒`,
+  stageDone: (stage: string, detail: string, seconds: number) =>
+    `${stage}：${detail ? `${detail}，` : ''}${seconds.toFixed(1)} 秒`,
+  files: (count: number) => `${count} 个文件`,
+  documents: (count: number) => `${count} 条信息`,
+  pages: (count: number) => `${count} 个网页`,
+  indexed: (count: number, reused: boolean) => (reused ? `${count} 条，没有变化` : `${count} 条`),
+  built: (folder: string, seconds: number) =>
+    `网站已生成在 ${folder}，用时 ${seconds.toFixed(1)} 秒。`,
+  serving: (url: string) => `请在浏览器打开 ${url} ，按 Ctrl+C 结束。`,
+  nothingToServe: (folder: string) => `“${folder}”里还没有网站，请先运行 npm run build。`,
+  stopped: '检查没有通过，网站没有生成，原来的网站没有改动。',
+  devProblems: (count: number) => `有 ${count} 处问题，网页先按能读懂的内容显示。`,
+  devReloaded: '内容已更新。',
+  devNothing: '内容无法读取，改好 site.yaml 后再运行。',
+
+  source: '依据：',
+  rule: '规则：',
+  warning: '提醒',
+  noProblems: (files: number) => `检查通过：${files} 个文件，没有发现问题。`,
+  onlyWarnings: (count: number) => `检查通过，有 ${count} 处提醒。`,
+  problems: (errors: number, warnings: number) =>
+    `共 ${errors} 处错误${warnings > 0 ? `、${warnings} 处提醒` : ''}。改好后请再运行 npm run check。`,
+
+  verifyBroken: (page: string, target: string) =>
+    `网页 ${page} 里的链接 ${target} 指向不存在的地方`,
+  verifyEmpty: (file: string) => `文件 ${file} 是空的`,
+  verifyMissing: (path: string) => `信息 ${path} 没有生成网页`,
+  verifyFailed: (count: number) =>
+    `核对生成的网站时发现 ${count} 处不对，网站没有发布，原来的网站没有改动：`,
+
+  newCollection: '放在哪里：notices（通知公告等）或者 normative（行政规范性文件）',
+  newAgency: '发布机构的代号，即 agencies/ 里的文件名',
+  newTitle: '标题',
+  newType: '信息类型',
+  newTopic: '主题分类',
+  newIssuedOn: '成文日期',
+  newCreated: (file: string) => `已建立 ${file}，请打开填写“待补”的内容和正文。`,
+  newExists: (file: string) => `文件 ${file} 已经有了，没有改动。`,
+  newNoAgency: (id: string, all: readonly string[]) =>
+    `没有“${id}”这个机构。现有：${all.join('、')}`,
+  newBadCollection: (name: string) => `“${name}”不对，请写 notices 或者 normative。`,
+  newBadType: (type: string, all: readonly string[]) =>
+    `没有“${type}”这个信息类型，请从下列中选：${all.join('、')}`,
+  newPrompt: (label: string) => `${label}：`,
+  newBody: '正文写在这里。',
+} as const;
+
+/** One problem, as an editor reads it. */
+export function problemText(problem: Problem): string {
+  const { file, line, message, fix, source, rule, severity } = problem;
+  const where = severity === 'warning' ? `${file}:${line}（${cli.warning}）` : `${file}:${line}`;
+  const basis = source ? `${cli.source}${source}　` : '';
+  return `${where}\n  ${message}\n  ${fix}\n  ${basis}${cli.rule}${rule}`;
+}
