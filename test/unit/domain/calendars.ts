@@ -7,7 +7,7 @@ const folder = new URL('../../../content/calendar/', import.meta.url);
 
 /** A calendar file as a clerk writes it. */
 export interface CalendarFile extends HolidayYear {
-  readonly notice: { readonly title: string; readonly docNumber: string; readonly url: string };
+  readonly notice: { readonly title: string; readonly docNumber: string; readonly url?: string };
 }
 
 /** Every file of `content/calendar`, by year. */
