@@ -7,6 +7,9 @@ export interface Stage {
   readonly end: (detail?: string) => void;
 }
 
+/** Seconds of each finished stage, for measurements. */
+export const finishedStages: { name: string; seconds: number }[] = [];
+
 export function stage(name: string): Stage {
   const started = performance.now();
   const live = stderr.isTTY === true && !process.env['CI'];
@@ -20,7 +23,9 @@ export function stage(name: string): Stage {
       stderr.write(`\r\u001b[K${name}… ${done}/${total}`);
     },
     end: (detail = '') => {
-      const text = cli.stageDone(name, detail, (performance.now() - started) / 1000);
+      const seconds = (performance.now() - started) / 1000;
+      finishedStages.push({ name, seconds });
+      const text = cli.stageDone(name, detail, seconds);
       stderr.write(live ? `\r\u001b[K${text}\n` : `${text}\n`);
     },
   };

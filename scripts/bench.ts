@@ -1,0 +1,119 @@
+import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { stateFolder, stateOf } from '#site/paths.ts';
+import { listFiles } from '#site/verify.ts';
+import { bench, corpusWords } from '#strings/bench.ts';
+import { cli } from '#strings/cli.ts';
+import { CommandError, command, EXIT, run } from './lib/command.ts';
+import { differences, treeDigest } from './lib/compare-trees.ts';
+import { writeCorpus } from './lib/corpus.ts';
+import { type Measured, measureBuild } from './lib/measure.ts';
+
+/** A path with what breaks careless code: a space, and characters that are not ASCII. */
+const ELSEWHERE = '别 处';
+
+const target = command('bench', cli.benchDescription)
+  .option('--documents <N>', bench.documents, countOf, 1000)
+  .option('--seed <S>', bench.seed, countOf, 1)
+  .option('--out <DIR>', bench.out, join(stateFolder, 'bench'))
+  .option('--json', bench.json)
+  .option('--reproducible', bench.reproducible)
+  .action((options) => {
+    const folder = resolve(options.out);
+    const content = join(folder, 'content');
+    const out = join(folder, 'site');
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(stateOf(content), { recursive: true, force: true });
+    process.stderr.write(`${bench.generating(options.documents)}\n`);
+    writeCorpus(content, 'content', options.documents, options.seed);
+
+    const runs = {
+      cold: build(content, out),
+      unchanged: build(content, out),
+      edited: edited(content, () => build(content, out)),
+    };
+    const files = listFiles(out);
+    const pages = files.filter((file) => file.endsWith('.html')).length;
+    const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
+    if (options.json) {
+      process.stdout.write(
+        `${JSON.stringify({ documents: options.documents, runs, pages, bytes }, null, 2)}\n`,
+      );
+    } else printTable(runs, pages, bytes);
+    if (options.reproducible) checkReproducible(folder, content, out);
+  });
+
+function build(content: string, out: string, environment: Record<string, string> = {}): Measured {
+  const measured = measureBuild(content, out, environment);
+  if (!measured) throw new CommandError(bench.failed, EXIT.problems);
+  return measured;
+}
+
+/** Do something while one document has a paragraph more, and put the document back. */
+function edited<T>(content: string, work: () => T): T {
+  const [document] = listFiles(join(content, 'notices')).sort();
+  const file = join(content, 'notices', document ?? '');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, `${before}\n${corpusWords.edited}\n`);
+  try {
+    return work();
+  } finally {
+    writeFileSync(file, before);
+  }
+}
+
+function printTable(runs: Readonly<Record<string, Measured>>, pages: number, bytes: number): void {
+  const names: Readonly<Record<string, string>> = bench.runs;
+  const rows = Object.entries(runs).map(([name, { wallSeconds, cpuSeconds, peakMB, stages }]) => {
+    const parts = Object.entries(stages).map(
+      ([stage, seconds]) => `${stage} ${seconds.toFixed(1)}`,
+    );
+    return [
+      names[name],
+      wallSeconds.toFixed(1),
+      cpuSeconds.toFixed(1),
+      peakMB.toFixed(0),
+      parts.join(' · '),
+    ].join('\t');
+  });
+  process.stdout.write(`${[bench.header.join('\t'), ...rows].join('\n')}\n`);
+  process.stdout.write(`${bench.total(pages, (bytes / 1e6).toFixed(1))}\n`);
+}
+
+/** The same content makes the same bytes: again, elsewhere, and after an edit that is undone. */
+function checkReproducible(folder: string, content: string, out: string): void {
+  build(content, out);
+  const first = treeDigest(out);
+  const elsewhere = join(folder, ELSEWHERE, 'content');
+  cpSync(content, elsewhere, { recursive: true });
+  rmSync(stateOf(elsewhere), { recursive: true, force: true });
+
+  const results: [string, string[]][] = [];
+  rmSync(stateOf(content), { recursive: true, force: true });
+  build(content, out);
+  results.push([bench.checks.again, differences(first, treeDigest(out))]);
+  build(elsewhere, join(folder, ELSEWHERE, 'site'), { TZ: 'America/New_York', LANG: 'C' });
+  results.push([
+    bench.checks.moved,
+    differences(first, treeDigest(join(folder, ELSEWHERE, 'site'))),
+  ]);
+  edited(content, () => build(content, out));
+  build(content, out);
+  results.push([bench.checks.undone, differences(first, treeDigest(out))]);
+
+  for (const [name, different] of results) {
+    const line =
+      different.length === 0 ? bench.same(name) : bench.different(name, different.slice(0, 10));
+    process.stdout.write(`${line}\n`);
+  }
+  if (results.some(([, different]) => different.length > 0)) process.exitCode = EXIT.problems;
+  if (existsSync(join(folder, ELSEWHERE))) rmSync(join(folder, ELSEWHERE), { recursive: true });
+}
+
+function countOf(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError(cli.badNumber(text));
+  return Number(text);
+}
+
+await run(target);

@@ -1,0 +1,109 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { toChineseNumber } from '#domain/chinese-number.ts';
+import { addDays, type IsoDate, isoDate, weekday } from '#domain/date.ts';
+import { corpusWords as words } from '#strings/bench.ts';
+import { DISCLOSURES, NOTICE_TYPES } from '#strings/vocabulary.ts';
+
+type Pick = <T>(list: readonly T[]) => T;
+
+/** A generator of the numbers of one seed (mulberry32): the same on every machine. */
+export function randomOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+interface CorpusAgency {
+  readonly id: string;
+  readonly uscc: string;
+  readonly name: string;
+}
+
+/** Write a content folder of `count` documents of some 1,500 characters, on the agencies of `sample`. */
+export function writeCorpus(folder: string, sample: string, count: number, seed: number): void {
+  for (const name of ['site.yaml', 'topics.yaml', 'agencies', 'calendar', 'pages']) {
+    cpSync(join(sample, name), join(folder, name), { recursive: true });
+  }
+  const random = randomOf(seed);
+  const pick: Pick = (list) => list[Math.floor(random() * list.length)] as (typeof list)[number];
+  const topics = parse(readFileSync(join(sample, 'topics.yaml'), 'utf8')).topics as {
+    name: string;
+  }[];
+  const agencies: CorpusAgency[] = readdirSync(join(sample, 'agencies'))
+    .sort()
+    .map((file) => ({
+      ...parse(readFileSync(join(sample, 'agencies', file), 'utf8')),
+      id: file.replace(/\.yaml$/, ''),
+    }));
+  const types = Object.values(NOTICE_TYPES);
+  const serials = new Map<string, number>();
+
+  for (let index = 0; index < count; index += 1) {
+    const agency = pick(agencies);
+    const normative = random() < 0.25;
+    const issuedOn = workday(addDays(isoDate('2020-01-06'), Math.floor(random() * 2300)));
+    const year = issuedOn.slice(0, 4);
+    const serial = (serials.get(`${agency.id}${year}`) ?? 0) + 1;
+    serials.set(`${agency.id}${year}`, serial);
+    const subject = pick(words.actions).replace('{}', pick(words.titles));
+    const data = {
+      title: `${agency.name}${words.notice(subject)}`,
+      agency: agency.id,
+      indexNumber: `${agency.uscc}/${year}-${String(serial).padStart(5, '0')}`,
+      ...(normative ? {} : { type: pick(types) }),
+      topic: pick(topics).name,
+      summary: words.summary(subject),
+      disclosure: DISCLOSURES.proactive,
+      issuedOn,
+      publishedAt: `${issuedOn} 09:30`,
+      ...(normative ? { effectiveFrom: issuedOn, effectiveUntil: addDays(issuedOn, 1826) } : {}),
+    };
+    const body = normative ? articles(pick) : notice(subject, pick);
+    const path = join(folder, normative ? 'normative' : 'notices', year);
+    mkdirSync(path, { recursive: true });
+    writeFileSync(
+      join(path, `${agency.id}-${serial}.md`),
+      `---\n${stringify(data)}---\n\n${body}\n`,
+    );
+  }
+}
+
+function workday(date: IsoDate): IsoDate {
+  return weekday(date) > 5 ? addDays(date, 2) : date;
+}
+
+function sentence(pick: Pick): string {
+  return words.sentence(
+    pick(words.when),
+    pick(words.who),
+    pick(words.does),
+    pick(words.what),
+    pick(words.how),
+  );
+}
+
+function paragraph(pick: Pick): string {
+  return Array.from({ length: 4 }, () => sentence(pick)).join('');
+}
+
+function notice(subject: string, pick: Pick): string {
+  const sections = words.headings.map((heading, index) => {
+    const items = ['一', '二', '三'].map(
+      (number) => `（${number}）${pick(words.what)}\n\n${paragraph(pick)}`,
+    );
+    return `${toChineseNumber(index + 1)}、${heading}\n\n${index % 2 === 0 ? items.slice(0, 2).join('\n\n') : paragraph(pick)}`;
+  });
+  return [words.greeting, words.opening(subject), ...sections].join('\n\n');
+}
+
+function articles(pick: Pick): string {
+  return Array.from({ length: 14 }, (_, index) =>
+    words.article(toChineseNumber(index + 1), sentence(pick) + sentence(pick)),
+  ).join('\n\n');
+}
