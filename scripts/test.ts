@@ -6,13 +6,17 @@ import { tests } from '#strings/tests.ts';
 import { findChromium } from './lib/chromium.ts';
 import { command, EXIT, run } from './lib/command.ts';
 
-/** The tests that need nothing but the project. The suite for real documents is `npm run test:real`. */
+/** The tests that need nothing but the project. */
 const PROJECTS = ['unit', 'site', 'e2e'];
+/** The tests on real documents, which lie beside the project. */
+const REAL_PROJECTS = ['real'];
 
 const target = command('test', tests.description)
+  .option('--real', tests.realOption)
   .allowUnknownOption()
   .argument('[ARGS...]')
-  .action((words: string[]) => {
+  .action((words: string[], { real }: { real?: boolean }) => {
+    const projects = real ? REAL_PROJECTS : PROJECTS;
     const environment = { ...process.env, CHROME_PATH: findChromium() };
     const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'));
     const report = join(folder, 'report.json');
@@ -21,7 +25,7 @@ const target = command('test', tests.description)
       [
         'node_modules/vitest/vitest.mjs',
         'run',
-        ...PROJECTS.flatMap((project) => ['--project', project]),
+        ...projects.flatMap((project) => ['--project', project]),
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
