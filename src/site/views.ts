@@ -1,6 +1,4 @@
-import { addresses } from '#portal/addresses.ts';
 import type { PortalDocument } from '#portal/portal.ts';
-import { ui } from '#strings/ui.ts';
 import { agenciesView, agencyViews } from '#views/agencies.ts';
 import { disclosureLists, disclosureView, reportList } from '#views/disclosure.ts';
 import { documentView } from '#views/document.ts';
@@ -10,7 +8,8 @@ import { homeView } from '#views/home.ts';
 import { listViews } from '#views/list.ts';
 import { neighbourhood } from '#views/neighbourhood.ts';
 import { pageViews } from '#views/pages.ts';
-import { siteMapView, yearsOf } from '#views/site-map.ts';
+import { searchView } from '#views/search.ts';
+import { siteMapView } from '#views/site-map.ts';
 import { context, type SiteContext } from './context.ts';
 import { sha256 } from './render-cache.ts';
 
@@ -42,7 +41,8 @@ export function views() {
     agencies: () => agenciesView(documents, parts),
     agencyPages: () => agencyViews(documents, parts),
     pages: () => pageViews(parts),
-    siteMap: () => siteMapView(documents, { ...parts, years: yearLinks(documents) }),
+    siteMap: () => siteMapView(documents, parts),
+    search: () => searchView(documents, parts),
   };
 }
 
@@ -59,14 +59,4 @@ export function frameOf(): FrameView {
   const frame = frames.get(current) ?? frameView(current.portal);
   frames.set(current, frame);
   return frame;
-}
-
-/** A list of each year; where everything fits on one page there are no lists by year. */
-export function yearLinks(documents: readonly PortalDocument[]) {
-  const { portal } = context();
-  const all = addresses.column('all');
-  const years = yearsOf(documents);
-  if (documents.length <= portal.site.listPageSize || years.length < 2)
-    return [{ label: ui.all, href: all }];
-  return years.map((year) => ({ label: ui.yearName(year), href: `${all}year-${year}/` }));
 }

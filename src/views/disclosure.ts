@@ -91,6 +91,7 @@ export function disclosureLists(
       path: addresses.column(column.id),
       breadcrumb: [HOME, DISCLOSURE],
       documents: documentsOf(column, { documents }),
+      type: onlyTypeOf(column),
     })),
   ];
 }
@@ -104,4 +105,11 @@ export function reportList(documents: readonly PortalDocument[]): ListSource {
     breadcrumb: [HOME],
     documents: documents.filter(({ type }) => REPORT_TYPES.includes(type)),
   };
+}
+
+/** The one type that a column gathers; nothing when it gathers by topic or several types. */
+function onlyTypeOf({ includes, types = [], topics = [] }: ColumnData): ListSource['type'] {
+  if (topics.length > 0) return undefined;
+  if (includes === 'normative' && types.length === 0) return 'normative';
+  return types.length === 1 && includes === undefined ? types[0] : undefined;
 }

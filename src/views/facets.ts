@@ -5,8 +5,12 @@ import { ui } from '#strings/ui.ts';
 import { typeName } from './document-item.ts';
 import type { ListSource } from './list.ts';
 
+export type FacetName = 'type' | 'agency' | 'year' | 'topic';
+
 export interface FacetValue {
   readonly label: string;
+  /** What the search index calls it. */
+  readonly term: string;
   /** Address of the list with only these documents. */
   readonly path: string;
   readonly documents: readonly PortalDocument[];
@@ -14,6 +18,7 @@ export interface FacetValue {
 
 /** A way to narrow a list, by links. */
 export interface Facet {
+  readonly name: FacetName;
   readonly label: string;
   readonly values: readonly FacetValue[];
 }
@@ -42,7 +47,7 @@ export function facetsOf(
 ): Facet[] {
   const topicIds = new Map(topics.map(({ id, name }) => [name, id]));
   const by = (
-    name: 'type' | 'agency' | 'year' | 'topic',
+    name: FacetName,
     keyOf: (document: PortalDocument) => Key | undefined,
     order: (a: FacetValue, b: FacetValue) => number,
   ): Facet => {
@@ -54,8 +59,12 @@ export function facetsOf(
       group.documents.push(document);
       groups.set(key.id, group);
     }
-    const values = [...groups].map(([id, group]) => ({ ...group, path: `${path}${name}-${id}/` }));
-    return { label: ui.filterBy[name], values: values.sort(order) };
+    const values = [...groups].map(([id, group]) => ({
+      ...group,
+      term: name === 'year' ? id : group.label,
+      path: `${path}${name}-${id}/`,
+    }));
+    return { name, label: ui.filterBy[name], values: values.sort(order) };
   };
   const most = (a: FacetValue, b: FacetValue) =>
     b.documents.length - a.documents.length || (a.path < b.path ? -1 : 1);

@@ -7,6 +7,7 @@ import { type ColumnTree, columnTree } from './disclosure.ts';
 import { type DocumentItem, documentItem, validityView } from './document-item.ts';
 import type { FrameView, Link } from './frame.ts';
 import { type MetaTag, metaTags } from './meta.ts';
+import { yearLinks } from './years.ts';
 
 export interface HomeView {
   readonly frame: FrameView;
@@ -87,7 +88,14 @@ export function homeView(
     counts: [
       { value: documents.length, label: ui.countDocuments, href: all },
       { value: inForce.length, label: ui.countInForce, href: normativeSection.more.href },
-      { value: thisYear.length, label: ui.countThisYear(yearOf(asOf)), href: all },
+      {
+        value: thisYear.length,
+        label: ui.countThisYear(yearOf(asOf)),
+        href:
+          yearLinks(documents, portal).find(
+            ({ label }) => label === ui.yearName(String(yearOf(asOf))),
+          )?.href ?? all,
+      },
       { value: portal.agencies.length, label: ui.countAgencies, href: addresses.agencies },
     ],
     normative: normativeSection,

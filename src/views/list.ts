@@ -1,9 +1,10 @@
 import type { IsoDate } from '#domain/date.ts';
+import { addresses } from '#portal/addresses.ts';
 import type { Portal, PortalDocument } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
 import { columnMeta } from './document.ts';
-import { type DocumentItem, documentItem } from './document-item.ts';
-import { type FacetView, facetsOf, facetView } from './facets.ts';
+import { type DocumentItem, documentItem, typeName } from './document-item.ts';
+import { type FacetName, type FacetValue, type FacetView, facetsOf, facetView } from './facets.ts';
 import type { FrameView, Link } from './frame.ts';
 import { type MetaTag, metaTags } from './meta.ts';
 
@@ -15,6 +16,8 @@ export interface ListSource {
   readonly path: string;
   readonly breadcrumb: readonly Link[];
   readonly documents: readonly PortalDocument[];
+  /** The type that all its documents have. */
+  readonly type?: PortalDocument['type'] | undefined;
 }
 
 export interface ListView {
@@ -31,6 +34,8 @@ export interface ListView {
   /** Addresses of the pages, in order. */
   readonly pages: readonly string[];
   readonly facets: readonly FacetView[];
+  /** The search page, with the filters of this list set: there they combine. */
+  readonly refine: string;
 }
 
 /** Every page of a list: the whole of it, and one list for each value of each filter. */
@@ -64,20 +69,27 @@ export function listViews(
       count: documents.length,
       page: index + 1,
       pages,
-      facets: facets.map((facet) => facetView(facet, source.path, active?.value)),
+      facets: facets.map((facet) => facetView(facet, source.path, active?.path)),
+      refine: refineAddress(source, active),
     }));
   };
   return [
     ...paged(source.documents, source.path),
     ...facets.flatMap((facet) =>
       facet.values.flatMap((value) =>
-        paged(value.documents, value.path, { label: value.label, value: value.path }),
+        paged(value.documents, value.path, { ...value, name: facet.name }),
       ),
     ),
   ];
 }
 
-interface ActiveFilter {
-  readonly label: string;
-  readonly value: string;
+/** `/search/` with the type of a list and the filter that is on. */
+function refineAddress(source: ListSource, active: ActiveFilter | undefined): string {
+  const parameters = new URLSearchParams();
+  if (source.type !== undefined) parameters.set('type', typeName(source.type));
+  if (active) parameters.set(active.name, active.term);
+  return `${addresses.search}?${parameters}`;
 }
+
+/** A value of a filter, and which filter. */
+type ActiveFilter = FacetValue & { readonly name: FacetName };

@@ -1,11 +1,11 @@
 import { addresses } from '#portal/addresses.ts';
 import type { Portal, PortalDocument } from '#portal/portal.ts';
-import { publicationOf } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
 import { columnTree } from './disclosure.ts';
 import { columnMeta } from './document.ts';
 import { type FrameView, type Link, standardColumns } from './frame.ts';
 import { type MetaTag, metaTags } from './meta.ts';
+import { yearLinks } from './years.ts';
 
 export interface SiteMapView {
   readonly frame: FrameView;
@@ -20,7 +20,7 @@ export interface SiteMapView {
 /** Every page that is not a single document. */
 export function siteMapView(
   documents: readonly PortalDocument[],
-  { portal, frame, years }: { portal: Portal; frame: FrameView; years: readonly Link[] },
+  { portal, frame }: { portal: Portal; frame: FrameView },
 ): SiteMapView {
   const inSection = (section: string): Link[] =>
     portal.pages
@@ -42,7 +42,7 @@ export function siteMapView(
         heading: group.name,
         links: group.children.map((column) => ({ label: column.name, href: column.href })),
       })),
-      { heading: ui.filterBy.year, links: years },
+      { heading: ui.filterBy.year, links: yearLinks(documents, portal) },
       {
         heading: ui.agencies,
         links: portal.agencies.map(({ name, path }) => ({ label: name, href: path })),
@@ -50,11 +50,4 @@ export function siteMapView(
       { heading: ui.colophon, links: [...inSection('rules'), ...inSection('site')] },
     ].filter((section) => section.links.length > 0),
   };
-}
-
-/** The years in which something was published, with a list of each where the portal has one. */
-export function yearsOf(documents: readonly PortalDocument[]): string[] {
-  return [...new Set(documents.flatMap((document) => publicationOf(document)?.slice(0, 4) ?? []))]
-    .sort()
-    .reverse();
 }

@@ -1,0 +1,60 @@
+import { addresses } from '#portal/addresses.ts';
+import { type Portal, type PortalDocument, publicationOf } from '#portal/portal.ts';
+import { ui } from '#strings/ui.ts';
+import { columnMeta } from './document.ts';
+import { typeName } from './document-item.ts';
+import type { FrameView, Link } from './frame.ts';
+import { type MetaTag, metaTags } from './meta.ts';
+import { yearLinks } from './years.ts';
+
+export interface SearchView {
+  readonly frame: FrameView;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly meta: readonly MetaTag[];
+  readonly breadcrumb: readonly Link[];
+  /** The values of each filter: those that some document has. */
+  readonly choices: Readonly<Record<'type' | 'agency' | 'year' | 'topic', readonly string[]>>;
+  /** Ways to everything without a search. */
+  readonly browse: readonly Link[];
+}
+
+/** The search page: what can be chosen in it. Types and agencies stand by how much they have published. */
+export function searchView(
+  documents: readonly PortalDocument[],
+  { portal, frame }: { portal: Portal; frame: FrameView },
+): SearchView {
+  const topics = portal.topics.map(({ name }) => name);
+  const used = byCount(documents, ({ data }) => data.topic);
+  const all = { label: ui.latest, href: addresses.column('all') };
+  return {
+    frame,
+    path: addresses.search,
+    title: ui.search,
+    description: ui.searchLabel,
+    meta: metaTags(portal, columnMeta(ui.search)),
+    breadcrumb: [{ label: ui.home, href: addresses.home }],
+    choices: {
+      type: byCount(documents, ({ type }) => typeName(type)),
+      agency: byCount(documents, ({ agency }) => agency.shortName ?? agency.name),
+      year: byCount(documents, (document) => publicationOf(document)?.slice(0, 4))
+        .sort()
+        .reverse(),
+      topic: topics.filter((topic) => used.includes(topic)),
+    },
+    browse: [all, ...yearLinks(documents, portal).filter(({ href }) => href !== all.href)],
+  };
+}
+
+function byCount(
+  documents: readonly PortalDocument[],
+  read: (document: PortalDocument) => string | undefined,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const document of documents) {
+    const value = read(document);
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
+}
