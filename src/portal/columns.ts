@@ -28,11 +28,31 @@ export function documentsOf(
   portal: Pick<Portal, 'documents'>,
 ): PortalDocument[] {
   return portal.documents.filter(
-    (document) =>
-      (column.includes === 'normative' && document.type === 'normative') ||
-      column.types?.includes(document.type as NoticeType) ||
-      (document.data.topic !== undefined && column.topics?.includes(document.data.topic)),
+    (document) => gathersType(column, document) || gathersTopic(column, document),
   );
+}
+
+/**
+ * The column in which a document is at home, as its breadcrumb shows: one that gathers its type, else
+ * one that gathers its topic.
+ */
+export function homeColumn(
+  document: PortalDocument,
+  { columns }: Pick<Portal, 'columns'>,
+): ColumnData | undefined {
+  const all = columns.flatMap((group) => group.children);
+  return (
+    all.find((column) => gathersType(column, document)) ??
+    all.find((column) => gathersTopic(column, document))
+  );
+}
+
+function gathersType({ includes, types }: ColumnData, { type }: PortalDocument): boolean {
+  return type === 'normative' ? includes === type : types?.includes(type) === true;
+}
+
+function gathersTopic({ topics }: ColumnData, { data }: PortalDocument): boolean {
+  return data.topic !== undefined && topics?.includes(data.topic) === true;
 }
 
 function kebab(type: string): string {

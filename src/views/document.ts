@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/date.ts';
 import { addresses } from '#portal/addresses.ts';
-import { documentsOf, REPORT_TYPES } from '#portal/columns.ts';
+import { homeColumn, REPORT_TYPES } from '#portal/columns.ts';
 import type { Portal, PortalDocument } from '#portal/portal.ts';
 import { STANDARD_COLUMNS } from '#strings/columns.ts';
 import { fileSize, ui } from '#strings/ui.ts';
@@ -120,9 +120,7 @@ function breadcrumbOf(document: PortalDocument, portal: Portal): Link[] {
     return [home, { label: STANDARD_COLUMNS.annualReports, href: addresses.annualReports }];
   }
   const disclosure = { label: STANDARD_COLUMNS.disclosure, href: addresses.disclosure };
-  const column = portal.columns
-    .flatMap((group) => group.children)
-    .find((child) => documentsOf(child, { documents: [document] }).length > 0);
+  const column = homeColumn(document, portal);
   if (!column) return [home, disclosure];
   return [home, disclosure, { label: column.name, href: addresses.column(column.id) }];
 }
