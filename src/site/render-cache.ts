@@ -6,6 +6,8 @@ import { renderFolder, root } from './paths.ts';
 
 /** Rendered texts by the hash of their Markdown. */
 export interface RenderCache {
+  /** Changes with the pipeline: a page shows what its texts became. */
+  readonly fingerprint: string;
   /** Render a text, or take it from the cache, and say under which hash it is kept. */
   readonly add: (markdown: string) => { readonly hash: string; readonly body: RenderedBody };
   /** A text that was added. */
@@ -32,6 +34,7 @@ export function renderCache(fingerprint = pipelineFingerprint()): RenderCache {
     }
   };
   return {
+    fingerprint,
     add: (markdown) => {
       const hash = sha256(markdown);
       const kept = read(hash);

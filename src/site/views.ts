@@ -18,7 +18,9 @@ export function staticPath<V extends { readonly path: string }>(view: V, prefix:
   return {
     params: { path: view.path.slice(prefix.length).replace(/\/$/, '') || undefined },
     props: { view },
-    cacheKey: sha256(JSON.stringify(view)),
+    // The rendered text is no part of the view model, and the bundle of a page does not hold the
+    // pipeline: its fingerprint stands for it.
+    cacheKey: sha256(context().texts.fingerprint + JSON.stringify(view)),
   };
 }
 
