@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type IsoDate, isIsoDate } from '#domain/date.ts';
 import { asOfFrom } from '#site/as-of.ts';
-import { cli } from '#strings/cli.ts';
+import { cli, usage } from '#strings/cli.ts';
 
 /** Exit codes, the same for every command. */
 export const EXIT = { ok: 0, problems: 1, usage: 2, config: 3, bug: 70, busy: 75 } as const;
@@ -31,26 +31,16 @@ export function command(name: string, description: string): Command {
     .description(description)
     .helpOption('-h, --help', cli.helpOption)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+    .configureHelp({ styleTitle: (title) => usage.titles[title] ?? title })
     .configureOutput({ outputError: (text, write) => write(chineseUsage(text)) });
 }
 
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': '用法：',
-  'Options:': '选项：',
-  'Arguments:': '参数：',
-};
-
 function chineseUsage(text: string): string {
-  return `${text
-    .trim()
-    .replace(/^error: /, '')
-    .replace(/unknown option '(.+?)'/, '没有“$1”这个选项')
-    .replace(/option '(.+?)' argument missing/, '选项“$1”后面要写值')
-    .replace(/option '(.+?)' argument '.*?' is invalid\. /, '')
-    .replace(/command-argument value '.*?' is invalid for argument '.*?'\. /, '')
-    .replace(/missing required argument '(.+?)'/, '缺少“$1”')
-    .replace(/too many arguments.*$/, '多写了参数')}${cli.usageHint}\n`;
+  const sentence = usage.replacements.reduce(
+    (changed, [english, chinese]) => changed.replace(english, chinese),
+    text.trim(),
+  );
+  return `${sentence}${cli.usageHint}\n`;
 }
 
 export function withContent(target: Command): Command {

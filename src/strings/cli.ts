@@ -84,6 +84,24 @@ export const cli = {
   newBody: '正文写在这里。',
 } as const;
 
+/** What the library for command lines says in English, and how we say it. */
+export const usage: {
+  readonly titles: Readonly<Record<string, string>>;
+  readonly replacements: readonly (readonly [RegExp, string])[];
+} = {
+  titles: { 'Usage:': '用法：', 'Options:': '选项：', 'Arguments:': '参数：' },
+  replacements: [
+    [/^error: /, ''],
+    [/unknown option '(.+?)'/, '没有“$1”这个选项'],
+    [/\(Did you mean (.+?)\?\)/, '（是不是 $1？）'],
+    [/option '(.+?)' argument missing/, '选项“$1”后面要写值'],
+    [/option '.+?' argument '.*?' is invalid\. /, ''],
+    [/command-argument value '.*?' is invalid for argument '.*?'\. /, ''],
+    [/missing required argument '(.+?)'/, '缺少“$1”'],
+    [/too many arguments.*$/, '多写了参数'],
+  ],
+};
+
 /** One problem, as an editor reads it. */
 export function problemText(problem: Problem): string {
   const { file, line, message, fix, source, rule, severity } = problem;
