@@ -31,7 +31,12 @@ export function command(name: string, description: string): Command {
     .description(description)
     .helpOption('-h, --help', cli.helpOption)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => usage.titles[title] ?? title })
+    .usage(usage.options)
+    .configureHelp({
+      styleTitle: (title) => usage.titles[title] ?? title,
+      optionDescription: ({ description: text, defaultValue }) =>
+        defaultValue === undefined ? text : usage.withDefault(text, String(defaultValue)),
+    })
     .configureOutput({ outputError: (text, write) => write(chineseUsage(text)) });
 }
 

@@ -12,7 +12,7 @@ export const checkAttachments: Check = ({ sources }) => {
   const listed = new Set<string>();
   const problems: Problem[] = [];
   for (const entry of [...sources.notices, ...sources.normative]) {
-    const folder = entry.file.slice(0, entry.file.lastIndexOf('/') + 1);
+    const folder = folderOf(entry.file);
     entry.data.attachments?.forEach(({ file }, index) => {
       listed.add(folder + file);
       const found = sources.files.get(folder + file);
@@ -23,10 +23,17 @@ export const checkAttachments: Check = ({ sources }) => {
       problems.push(problemAt(finding, entry, ['attachments', index, 'file']));
     });
   }
+  // What a document lists is not known as long as it cannot be read itself.
+  const unread = new Set([...sources.refused].map(folderOf));
   for (const path of sources.files.keys()) {
-    if (listed.has(path)) continue;
+    if (listed.has(path) || unread.has(folderOf(path))) continue;
     const finding = portalProblems.attachmentUnlisted(path);
     problems.push({ ...finding, severity: 'warning', file: path, line: 1 });
   }
   return problems;
 };
+
+/** `notices/2026/a.md` → `notices/2026/`. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

@@ -4,6 +4,9 @@ import { portalProblems } from '#strings/problems-portal.ts';
 import { NORMATIVE_TYPE, NOTICE_TYPES, type NoticeType } from '#strings/vocabulary.ts';
 import { type Check, problemAt } from './check.ts';
 
+/** Part of the address of the list of everything. */
+const ALL = 'all';
+
 /** The tree of columns: no id twice, no blank column, no document that no column gathers. */
 export const checkColumns: Check = ({ portal, sources }) => {
   const entry = sources.columns;
@@ -19,11 +22,13 @@ export const checkColumns: Check = ({ portal, sources }) => {
     seen.add(group.id);
     group.children.forEach((column, j) => {
       const path = ['columns', i, 'children', j];
+      if (column.id === ALL)
+        problems.push(problemAt(portalProblems.columnReserved(ALL), entry, [...path, 'id']));
       if (seen.has(column.id))
         problems.push(problemAt(portalProblems.columnTwice(column.id), entry, [...path, 'id']));
       seen.add(column.id);
       for (const topic of column.topics ?? []) {
-        if (!topics.has(topic))
+        if (!topics.has(topic) && !sources.refused.has('topics.yaml'))
           problems.push(
             problemAt(portalProblems.columnTopicUnknown(topic), entry, [...path, 'topics']),
           );

@@ -26,6 +26,11 @@ export const checkDates: Check = ({ portal, asOf }) =>
       const finding = portalProblems.effectiveFirst(issuedOn, effectiveFrom);
       problems.push(problemAt(finding, origin, ['effectiveFrom'], 'warning'));
     }
+    const { opensOn, closesOn } = ('consultation' in data && data.consultation) || {};
+    if (opensOn && closesOn && closesOn < opensOn) {
+      const finding = portalProblems.consultationEndsFirst(opensOn, closesOn);
+      problems.push(problemAt(finding, origin, ['consultation', 'closesOn']));
+    }
     if (publishedAt && dayOfMinute(publishedAt) > asOf) {
       const finding = portalProblems.scheduled(publishedAt, asOf);
       problems.push(problemAt(finding, origin, ['publishedAt'], 'warning'));

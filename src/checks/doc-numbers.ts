@@ -18,7 +18,7 @@ export const checkDocNumbers: Check = ({ portal }) => {
 
     const twin = first.get(data.docNumber);
     if (twin) {
-      // An interpretation may carry the number of what it explains; only two originals clash.
+      // Old systems often hold one document twice; the editor decides which of them to keep.
       const place = `${twin.origin.file}:${twin.origin.lineOf(['docNumber'])}`;
       report(portalProblems.docNumberTaken(data.docNumber, place), data.imported !== undefined);
     } else first.set(data.docNumber, document);

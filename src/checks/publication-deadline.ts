@@ -1,7 +1,7 @@
 import { dayOfMinute } from '#domain/date.ts';
-import { publicationDeadline } from '#domain/deadlines.ts';
+import { DISCLOSURE_DAYS, publicationDeadline } from '#domain/deadlines.ts';
 import type { Problem } from '#domain/problem.ts';
-import { OutsideCalendarError } from '#domain/working-days.ts';
+import { OutsideCalendarError, workingDaysBetween } from '#domain/working-days.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import { type Check, problemAt } from './check.ts';
@@ -22,6 +22,8 @@ export const checkPublicationDeadline: Check = ({ portal }) => {
     if (!formedOn || !publishedAt || disclosure !== 'proactive') continue;
     const publishedOn = dayOfMinute(publishedAt);
     try {
+      // First by counting: a document that came out soon needs no calendar of the next year.
+      if (workingDaysBetween(formedOn, publishedOn, portal.calendar) < DISCLOSURE_DAYS) continue;
       const deadline = publicationDeadline(formedOn, portal.calendar);
       if (publishedOn <= deadline) continue;
       const finding = portalProblems.late(formedOn, publishedOn, deadline);

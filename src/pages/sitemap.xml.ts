@@ -1,10 +1,11 @@
+import { addresses } from '#portal/addresses.ts';
 import { publicationOf } from '#portal/portal.ts';
 import { frameOf, publishedDocuments, views } from '#site/views.ts';
 import { type SiteAddress, sitemapXml } from '#views/sitemap-xml.ts';
 
 export function GET() {
   const all = views();
-  const addresses: SiteAddress[] = [
+  const standing: SiteAddress[] = [
     all.home(),
     ...all.pages(),
     all.disclosure(),
@@ -13,12 +14,13 @@ export function GET() {
     all.agencies(),
     ...all.agencyPages(),
     all.siteMap(),
+    { path: addresses.search },
   ].map(({ path }) => ({ path }));
   const documents = publishedDocuments().map((document) => ({
     path: document.path,
     lastModified: publicationOf(document)?.slice(0, 10),
   }));
-  return new Response(sitemapXml(frameOf().origin, [...addresses, ...documents]), {
+  return new Response(sitemapXml(frameOf().origin, [...standing, ...documents]), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },
   });
 }

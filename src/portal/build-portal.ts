@@ -4,6 +4,7 @@ import { workCalendar } from '#domain/working-days.ts';
 import type { ReadEntry } from '#reader/read-file.ts';
 import type { YamlPath } from '#reader/strict-yaml.ts';
 import type { NormativeData, NoticeData } from '#schema/document.ts';
+import type { TopicData } from '#schema/taxonomy.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import { addresses } from './addresses.ts';
 import { defaultColumns } from './columns.ts';
@@ -20,30 +21,27 @@ export interface BuiltPortal {
 /** Join what was read file by file into one portal. A reference to nothing is a problem. */
 export function buildPortal(sources: Sources): BuiltPortal {
   const problems: Problem[] = [];
-  const report = (finding: Finding, entry: ReadEntry<unknown>, path: YamlPath = []) =>
+  const report: Report = (finding, entry, path) =>
     problems.push({ ...finding, severity: 'error', file: entry.file, line: entry.lineOf(path) });
 
-  const agencies = new Map(sources.agencies.map((entry) => [idOf(entry.file), agencyOf(entry)]));
+  const agencies = new Map(
+    sources.agencies.map(agencyOf).map((agency) => [agency.id, agency] as const),
+  );
   const topics = sources.topics?.data.topics ?? [];
   const documents: PortalDocument[] = [];
-  const byPath = new Map<string, PortalDocument>();
+  const taken = new Map<string, PortalDocument>();
 
+  const find = (id: string, entry: ReadEntry<unknown>, path: YamlPath): Agency | undefined => {
+    const agency = agencies.get(id);
+    if (!agency && !sources.refused.has(`agencies/${id}.yaml`))
+      report(portalProblems.agencyUnknown(id, nearestAgency(id, agencies)), entry, path);
+    return agency;
+  };
   const add = (entry: WithBody<NoticeData | NormativeData>, type: PortalDocument['type']) => {
-    const find = (id: string, path: YamlPath): Agency | undefined => {
-      const agency = agencies.get(id);
-      if (!agency)
-        report(portalProblems.agencyUnknown(id, nearestAgency(id, agencies)), entry, path);
-      return agency;
-    };
     const { data } = entry;
-    const agency = find(data.agency, ['agency']);
-    const joint = data.jointAgencies?.map((id, index) => find(id, ['jointAgencies', index])) ?? [];
-    if (data.topic !== undefined && !topics.some((topic) => topic.name === data.topic)) {
-      const names = topics.map((topic) => topic.name);
-      report(portalProblems.topicUnknown(data.topic, nearest(data.topic, names), names), entry, [
-        'topic',
-      ]);
-    }
+    const agency = find(data.agency, entry, ['agency']);
+    const joint = data.jointAgencies?.map((id, i) => find(id, entry, ['jointAgencies', i])) ?? [];
+    if (!sources.refused.has('topics.yaml')) checkTopic(entry, topics, report);
     if (!agency || joint.includes(undefined)) return;
 
     const document: PortalDocument = {
@@ -56,28 +54,17 @@ export function buildPortal(sources: Sources): BuiltPortal {
       bodyHash: entry.bodyHash,
       origin: entry,
     };
-    const twin = byPath.get(document.path);
-    if (twin) {
-      const place = `${twin.origin.file}:${twin.origin.lineOf(['indexNumber'])}`;
-      report(
-        twin.data.indexNumber === data.indexNumber
-          ? portalProblems.indexNumberTaken(data.indexNumber, place)
-          : portalProblems.addressTaken(
-              document.path,
-              data.indexNumber,
-              twin.data.indexNumber,
-              place,
-            ),
-        entry,
-        ['indexNumber'],
-      );
-      return;
-    }
-    byPath.set(document.path, document);
+    // An index number is given once in the whole portal, whoever gave it.
+    const twin = taken.get(data.indexNumber) ?? taken.get(document.path);
+    if (twin) return report(twinFinding(document, twin), entry, ['indexNumber']);
+    taken.set(data.indexNumber, document).set(document.path, document);
     documents.push(document);
   };
   for (const entry of sources.notices) add(entry, entry.data.type);
   for (const entry of sources.normative) add(entry, 'normative');
+  for (const entry of sources.pages) {
+    if (entry.data.agency !== undefined) find(entry.data.agency, entry, ['agency']);
+  }
 
   const portal: Portal = {
     site: sources.site.data,
@@ -91,24 +78,41 @@ export function buildPortal(sources: Sources): BuiltPortal {
   return { portal, problems };
 }
 
-/** `agencies/county-office.yaml` → `county-office`. */
-function idOf(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
-}
+type Report = (finding: Finding, entry: ReadEntry<unknown>, path: YamlPath) => void;
 
 /** An editor may have written the name of the agency where its id belongs. */
 function nearestAgency(text: string, agencies: ReadonlyMap<string, Agency>): string | undefined {
-  for (const [id, agency] of agencies) {
-    if ([agency.name, agency.shortName, ...(agency.aliases ?? [])].includes(text)) return id;
+  const ids = new Map([...agencies.keys()].map((id) => [id, id] as const));
+  for (const [id, { name, shortName, aliases = [] }] of agencies) {
+    for (const one of [name, shortName ?? name, ...aliases]) ids.set(one, id);
   }
-  return nearest(text, agencies.keys());
+  return ids.get(nearest(text, ids.keys()) ?? '');
+}
+
+function checkTopic(
+  entry: WithBody<NoticeData | NormativeData>,
+  topics: readonly TopicData[],
+  report: Report,
+): void {
+  const { topic } = entry.data;
+  const names = topics.map(({ name }) => name);
+  if (topic === undefined || names.includes(topic)) return;
+  report(portalProblems.topicUnknown(topic, nearest(topic, names), names), entry, ['topic']);
+}
+
+function twinFinding(document: PortalDocument, twin: PortalDocument): Finding {
+  const { indexNumber } = document.data;
+  const place = `${twin.origin.file}:${twin.origin.lineOf(['indexNumber'])}`;
+  return twin.data.indexNumber === indexNumber
+    ? portalProblems.indexNumberTaken(indexNumber, place)
+    : portalProblems.addressTaken(document.path, indexNumber, twin.data.indexNumber, place);
 }
 
 function attachmentsOf(
   entry: WithBody<NoticeData | NormativeData>,
   agency: Agency,
   files: ReadonlyMap<string, BinaryFile>,
-  report: (finding: Finding, entry: ReadEntry<unknown>, path: YamlPath) => void,
+  report: Report,
 ): Attachment[] {
   const folder = entry.file.slice(0, entry.file.lastIndexOf('/') + 1);
   return (entry.data.attachments ?? []).flatMap(({ file, title }, index) => {

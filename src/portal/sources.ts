@@ -28,4 +28,6 @@ export interface Sources {
   readonly columns: ReadEntry<{ columns: ColumnGroupData[] }> | undefined;
   /** Every other file in the content folder, by path. */
   readonly files: ReadonlyMap<string, BinaryFile>;
+  /** Paths of files whose own problems keep them out: what refers to them is not told once more. */
+  readonly refused: ReadonlySet<string>;
 }

@@ -1,9 +1,10 @@
 import type * as z from 'zod';
 import { nearest } from '#domain/edit-distance.ts';
 import type { Finding } from '#domain/problem.ts';
+import { FIELD_LABELS } from '#strings/fields.ts';
 import { schemaProblems } from '#strings/problems-schema.ts';
 import { SHAPES } from '#strings/shapes.ts';
-import type { PlacedFinding, YamlFile } from './strict-yaml.ts';
+import type { PlacedFinding, YamlFile, YamlPath } from './strict-yaml.ts';
 
 /** What the schema found, in our own words, with lines. `keys` are the schema's own, for suggestions. */
 export function findingsOf(
@@ -12,38 +13,56 @@ export function findingsOf(
   keys: readonly string[],
 ): PlacedFinding[] {
   return issues.flatMap((issue) => {
-    const line = yaml.lineOf(issue.path);
-    const key = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((unknown) => ({
-        finding: schemaProblems.unknownKey(unknown, nearest(unknown, keys)),
+        finding: schemaProblems.unknownKey(unknown, nearestKey(unknown, keys)),
         line: yaml.lineOf([...issue.path, unknown]),
       }));
     }
-    return [{ finding: findingOf(issue, key, yaml), line }];
+    return [{ finding: findingOf(issue, yaml), line: yaml.lineOf(issue.path) }];
   });
 }
 
-function findingOf(issue: z.core.$ZodIssue, key: string, yaml: YamlFile): Finding {
+function findingOf(issue: z.core.$ZodIssue, yaml: YamlFile): Finding {
   if (issue.code === 'custom' && isFinding(issue.params?.['finding']))
     return issue.params['finding'];
-  const source = yaml.sourceOf(issue.path);
-  if (issue.code === 'invalid_type') {
-    const value = issue.path.reduce<unknown>(
-      (data, step) => (data as Record<PropertyKey, unknown> | undefined)?.[step],
-      yaml.data,
-    );
-    if (value === undefined) return schemaProblems.missing(key);
-    if (value === null) return schemaProblems.empty(key);
-    if (issue.expected === 'string' && source !== undefined)
-      return schemaProblems.notText(key, source);
-    return schemaProblems.wrongShape(
-      key,
-      SHAPES[issue.expected] ?? issue.expected,
-      source ?? JSON.stringify(value),
-    );
+  const key = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
+  const value = valueAt(yaml.data, issue.path);
+  const source = yaml.sourceOf(issue.path) ?? JSON.stringify(value);
+  switch (issue.code) {
+    case 'invalid_type':
+      if (value === undefined) return schemaProblems.missing(key);
+      if (value === null) return schemaProblems.empty(key);
+      return issue.expected === 'string' && typeof value !== 'object'
+        ? schemaProblems.notText(key, source)
+        : schemaProblems.wrongShape(key, SHAPES[issue.expected] ?? issue.expected, source);
+    case 'too_small':
+      return issue.origin === 'array'
+        ? schemaProblems.tooFew(key)
+        : schemaProblems.outOfRange(key, source, schemaProblems.atLeast(Number(issue.minimum)));
+    case 'too_big':
+      return issue.origin === 'array'
+        ? schemaProblems.tooMany(key, Number(issue.maximum))
+        : schemaProblems.outOfRange(key, source, schemaProblems.atMost(Number(issue.maximum)));
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      return schemaProblems.notAllowed(key, source, nearest(source, allowed), allowed);
+    }
+    default:
+      return schemaProblems.invalid(key, issue.message);
   }
-  return schemaProblems.invalid(key, issue.message);
+}
+
+function valueAt(data: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    data,
+  );
+}
+
+/** The key that was meant: an editor may have written its Chinese name. */
+function nearestKey(unknown: string, keys: readonly string[]): string | undefined {
+  return keys.find((key) => FIELD_LABELS[key] === unknown) ?? nearest(unknown.slice(0, 40), keys);
 }
 
 function isFinding(value: unknown): value is Finding {

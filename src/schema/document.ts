@@ -9,7 +9,6 @@ import {
   isoMinuteOrPending,
   line,
   paragraph,
-  slug,
   webAddress,
   wordOf,
 } from './fields.ts';
@@ -42,9 +41,9 @@ const common = {
   /** 标题, exactly as on the signed original. */
   title: line('title', 150),
   /** 发布机构: the name of a file in `agencies/`. */
-  agency: slug('agency'),
+  agency: line('agency', 64),
   /** 联合发文机构, in the order in which they sign. */
-  jointAgencies: z.array(slug('jointAgencies')).optional(),
+  jointAgencies: z.array(line('jointAgencies', 64)).optional(),
   /** 索引号. Never changed and never used again. */
   indexNumber: line('indexNumber', 60),
   /** 发文字号. Left out for items issued without one. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type IsoDate, type IsoMinute, isIsoDate, isIsoMinute } from '#domain/date.ts';
+import { nearest } from '#domain/edit-distance.ts';
 import type { Finding } from '#domain/problem.ts';
 import { schemaProblems } from '#strings/problems-schema.ts';
 import { PENDING } from '#strings/vocabulary.ts';
@@ -13,27 +14,34 @@ export function findingIssue(finding: Finding): {
   return { code: 'custom', message: finding.message, params: { finding } };
 }
 
-/** One line of text without control characters; `max` counts characters. */
+/**
+ * Characters that no reader sees as they are: controls, which XML forbids; halves of surrogate pairs;
+ * marks that turn the direction of what follows; zero width, which search and copying stumble over;
+ * and what is left of a character that was lost.
+ */
+const HIDDEN =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\uffff]/u;
+
+/** One line of visible text; `max` counts characters. */
 export function line(key: string, max = 200) {
-  return z.string().superRefine((value, context) => {
-    // U+202A–E and U+2066–9 turn the direction of what follows; a title must not be able to.
-    const control = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffd]/u.exec(value);
-    if (value.trim() === '') context.addIssue(findingIssue(schemaProblems.empty(key)));
-    else if (control) {
-      const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-      context.addIssue(findingIssue(schemaProblems.controlCharacter(key, code)));
-    } else if ([...value].length > max) {
-      context.addIssue(findingIssue(schemaProblems.tooLong(key, [...value].length, max)));
-    }
-  });
+  return text(key, max, (value) => value);
 }
 
 /** Text of several lines. */
 export function paragraph(key: string, max = 2000) {
+  return text(key, max, (value) => value.replaceAll('\n', ''));
+}
+
+function text(key: string, max: number, visible: (value: string) => string) {
   return z.string().superRefine((value, context) => {
+    const hidden = HIDDEN.exec(visible(value))?.[0];
+    const length = [...value].length;
     if (value.trim() === '') context.addIssue(findingIssue(schemaProblems.empty(key)));
-    else if ([...value].length > max) {
-      context.addIssue(findingIssue(schemaProblems.tooLong(key, [...value].length, max)));
+    else if (hidden) {
+      const code = `U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      context.addIssue(findingIssue(schemaProblems.hiddenCharacter(key, code)));
+    } else if (length > max) {
+      context.addIssue(findingIssue(schemaProblems.tooLong(key, length, max)));
     }
   });
 }
@@ -67,7 +75,9 @@ export function wordOf<T extends string>(key: string, words: Readonly<Record<T, 
   return z.string().transform((value, context): T => {
     const id = ids.get(value);
     if (id !== undefined) return id;
-    context.addIssue(findingIssue(schemaProblems.notAllowed(key, value, [...ids.keys()])));
+    const allowed = [...ids.keys()];
+    const near = nearest(value.slice(0, 40), allowed);
+    context.addIssue(findingIssue(schemaProblems.notAllowed(key, value, near, allowed)));
     return z.NEVER;
   });
 }

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { PAGE_SECTIONS } from '#strings/vocabulary.ts';
-import { isoDate, line, paragraph, slug, wordOf } from './fields.ts';
+import { isoDate, line, paragraph, wordOf } from './fields.ts';
 
 /** A standing page: `pages/<id>.md` or `pages/<folder>/<id>.md`. */
 export const pageSchema = z.strictObject({
   title: line('title', 100),
   section: wordOf('section', PAGE_SECTIONS),
   description: paragraph('description', 200),
-  /** The agency that keeps the page. */
-  agency: slug('agency').optional(),
+  /** The agency that keeps the page: the name of a file in `agencies/`. */
+  agency: line('agency', 64).optional(),
   updatedOn: isoDate,
   order: z.int().min(0).optional(),
 });

@@ -86,9 +86,13 @@ export const cli = {
 
 /** What the library for command lines says in English, and how we say it. */
 export const usage: {
+  readonly options: string;
+  readonly withDefault: (text: string, value: string) => string;
   readonly titles: Readonly<Record<string, string>>;
   readonly replacements: readonly (readonly [RegExp, string])[];
 } = {
+  options: '[选项]',
+  withDefault: (text, value) => `${text}（默认 ${value}）`,
   titles: { 'Usage:': '用法：', 'Options:': '选项：', 'Arguments:': '参数：' },
   replacements: [
     [/^error: /, ''],

@@ -1,4 +1,17 @@
 import type { Finding } from '#domain/problem.ts';
+import { shown } from './shown.ts';
+
+/** What to look for, by the parser's name of the defect. */
+const YAML_DEFECTS: Readonly<Record<string, string>> = {
+  BAD_INDENT: '请检查这一行的缩进是否与上下对齐，上面的括号、引号是否写完',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠“\\”有特殊含义，请把双引号换成单引号',
+  BAD_SCALAR_START: '值以“@”“%”“`”等符号开头时，请给整个值加上引号',
+  BLOCK_AS_IMPLICIT_KEY: '值里有半角冒号加空格时，请给整个值加上引号；下一行多了缩进的，请删去',
+  MULTILINE_IMPLICIT_KEY: '请写成“项目: 值”，半角冒号后面空一格',
+  MISSING_CHAR: '请写成“项目: 值”，半角冒号后面空一格，括号要成对',
+  UNEXPECTED_TOKEN:
+    '值以引号、括号或者“-”“>”“|”“!”等符号开头而后面还有别的字时，请给整个值加上引号',
+};
 
 /** Findings about a file as such: its bytes, its place, its front matter, its YAML. */
 export const fileProblems = {
@@ -9,6 +22,11 @@ export const fileProblems = {
       : '文件不是 UTF-8 编码，无法读出文字。',
     fix: '请用记事本打开，选“另存为”，把“编码”改成“UTF-8”，再保存一次。',
     source: 'GB 18030—2022；本站内容一律使用 UTF-8',
+  }),
+  damaged: (lost: number): Finding => ({
+    rule: 'file/damaged',
+    message: `从这一行起有 ${lost} 处读不出的字节，文件可能在复制或者传输时损坏了。`,
+    fix: '请从原来的地方重新复制这个文件；只坏了几个字的，删去乱码重新输入，再保存为 UTF-8。',
   }),
   nulByte: (): Finding => ({
     rule: 'file/nul-byte',
@@ -30,9 +48,9 @@ export const fileProblems = {
     message: '文件开头的信息栏没有结束的“---”。',
     fix: '请在最后一项的下一行单独写“---”。',
   }),
-  frontMatterTooLarge: (bytes: number, max: number): Finding => ({
+  frontMatterTooLarge: (characters: number, max: number): Finding => ({
     rule: 'front-matter/too-large',
-    message: `信息栏有 ${bytes} 字节，超过了 ${max} 字节的上限。`,
+    message: `信息栏有 ${characters} 个字符，超过了 ${max} 个的上限。`,
     fix: '信息栏只写标题、日期等信息，正文请写在第二个“---”之后。',
   }),
   notAMapping: (): Finding => ({
@@ -40,14 +58,30 @@ export const fileProblems = {
     message: '内容不是“项目: 值”一行一项的形式。',
     fix: '请每项一行，冒号用半角，冒号后面空一格，例如 title: 关于……的通知。',
   }),
-  yamlSyntax: (excerpt: string, detail: string): Finding => ({
+  /** `code` is the parser's name of the defect. */
+  yamlSyntax: (excerpt: string, code: string): Finding => ({
     rule: 'yaml/syntax',
-    message: `这里的写法无法读懂：${excerpt}（${detail}）。`,
-    fix: '请检查：冒号是否用了半角并且后面空了一格，缩进是否用空格对齐，值里有冒号或者引号时是否整个加了引号。',
+    message: `这里的写法无法读懂：${shown(excerpt)}`,
+    fix: `${YAML_DEFECTS[code] ?? '请检查冒号、缩进和引号'}。写法见 content/README.md 的“信息栏”。`,
+  }),
+  yamlOpenQuote: (excerpt: string): Finding => ({
+    rule: 'yaml/open-quote',
+    message: `这里的引号没有另一半：${shown(excerpt)}`,
+    fix: '请在值的末尾补上同样的半角引号，或者把开头的引号删去。',
+  }),
+  yamlComment: (comment: string): Finding => ({
+    rule: 'yaml/comment',
+    message: `值后面的“${shown(comment)}”会被当作批注丢掉。`,
+    fix: '“#”属于值的，请给整个值加上引号；真是批注的，请移到单独一行。',
+  }),
+  yamlKey: (): Finding => ({
+    rule: 'yaml/key',
+    message: '项目名不是文字，而是一个列表或者一组值。',
+    fix: '每行的开头写项目名，例如 title: 关于……的通知。',
   }),
   yamlFullWidthColon: (excerpt: string): Finding => ({
     rule: 'yaml/full-width-colon',
-    message: `项目名后面用了全角冒号：${excerpt}`,
+    message: `项目名后面用了全角冒号：${shown(excerpt)}`,
     fix: '请把第一个“：”改成半角冒号加一个空格“: ”。',
   }),
   yamlTab: (): Finding => ({
@@ -57,17 +91,17 @@ export const fileProblems = {
   }),
   yamlDuplicate: (key: string, firstLine: number): Finding => ({
     rule: 'yaml/duplicate-key',
-    message: `项目“${key}”写了两次，第一次在第 ${firstLine} 行。`,
+    message: `项目“${shown(key)}”写了两次，第一次在第 ${firstLine} 行。`,
     fix: '请只保留一个。',
   }),
   yamlAlias: (excerpt: string): Finding => ({
     rule: 'yaml/alias',
-    message: `不能使用锚点、引用或者标签（& * << !）：${excerpt}`,
+    message: `不能使用锚点、引用、标签或者指令（& * << ! %）：${shown(excerpt)}`,
     fix: '请把内容直接写出来；值本身以这些符号开头时，请给整个值加上引号。',
   }),
-  yamlTooDeep: (depth: number, max: number): Finding => ({
+  yamlTooDeep: (max: number): Finding => ({
     rule: 'yaml/too-deep',
-    message: `内容嵌套了 ${depth} 层以上，超过了 ${max} 层的上限。`,
+    message: `内容一层套一层，超过了 ${max} 层的上限。`,
     fix: '请对照 content/README.md 的示例，减少一层套一层的写法。',
   }),
   yamlSeveral: (): Finding => ({
@@ -77,8 +111,8 @@ export const fileProblems = {
   }),
   unsafeNumber: (source: string): Finding => ({
     rule: 'yaml/unsafe-number',
-    message: `数字 ${source} 太长，电脑会把末几位改掉。`,
-    fix: `请加上引号，写成 "${source}"。`,
+    message: `数字 ${shown(source)} 太长，电脑会把末几位改掉。`,
+    fix: `请加上引号，写成 "${shown(source)}"。`,
   }),
   unexpectedFile: (name: string, expected: string): Finding => ({
     rule: 'file/unexpected',

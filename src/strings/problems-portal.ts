@@ -6,15 +6,16 @@ export const portalProblems = {
     rule: 'agency/unknown',
     message: `没有“${id}”这个机构。`,
     fix: near
-      ? `是不是想写“${near}”？新机构请先在 agencies/ 里建一个 ${id}.yaml。`
-      : `请先在 agencies/ 文件夹里建这个机构的文件，再在这里写它的文件名（不带 .yaml）。`,
+      ? `是不是想写“${near}”？这里写 agencies/ 里的文件名，不带 .yaml；新机构请先建它的文件。`
+      : '这里写 agencies/ 里的文件名，不带 .yaml；新机构请先建它的文件。',
   }),
   topicUnknown: (name: string, near: string | undefined, all: readonly string[]): Finding => ({
     rule: 'topic/unknown',
     message: `主题分类表（topics.yaml）里没有“${name}”。`,
-    fix: near
-      ? `是不是想写“${near}”？`
-      : `请从下列分类中选一个：${all.join('、')}；确需新增的，先加进 topics.yaml。`,
+    fix:
+      all.length === 0
+        ? '请先建立 topics.yaml，写上各个主题分类；或者删去这一行。'
+        : `${near ? `是不是想写“${near}”？` : ''}请从下列分类中选一个：${all.join('、')}；确需新增的，先加进 topics.yaml。`,
   }),
   indexNumberTaken: (indexNumber: string, place: string): Finding => ({
     rule: 'index-number/duplicate',
@@ -82,6 +83,11 @@ export const portalProblems = {
     fix: '请核对这两个日期；规范性文件一般不能溯及既往。',
     source: '《中华人民共和国立法法》第一百零四条（规范性文件参照）',
   }),
+  consultationEndsFirst: (opensOn: string, closesOn: string): Finding => ({
+    rule: 'date/consultation-closes-first',
+    message: `征求意见截止日期 ${closesOn} 早于开始日期 ${opensOn}。`,
+    fix: '请核对这两个日期。',
+  }),
   scheduled: (publishedAt: string, asOf: string): Finding => ({
     rule: 'publication/scheduled',
     message: `发布时间 ${publishedAt} 在 ${asOf} 之后，到那一天重新生成网站时才会出现。`,
@@ -89,9 +95,14 @@ export const portalProblems = {
   }),
   late: (formedOn: string, publishedAt: string, deadline: string): Finding => ({
     rule: 'publication/late',
-    message: `${formedOn} 形成的信息，应当在 ${deadline} 前公开，实际公开于 ${publishedAt}。`,
+    message: `${formedOn} 形成的信息，最迟应当在 ${deadline} 公开，实际公开于 ${publishedAt}。`,
     fix: '请核对日期；确实逾期的，今后请在形成之日起二十个工作日内公开。',
     source: '《政府信息公开条例》第二十六条',
+  }),
+  calendarYear: (year: number, file: string): Finding => ({
+    rule: 'calendar/year-of-file',
+    message: `文件名是 ${file}，里面写的却是 ${year} 年。`,
+    fix: '请核对放假通知，使文件名和 year 一致。',
   }),
   calendarMissing: (year: number, count: number): Finding => ({
     rule: 'calendar/missing-year',
@@ -130,6 +141,11 @@ export const portalProblems = {
     message: `栏目代号“${id}”用了两次。`,
     fix: '每个栏目的 id 都不能重复，请改其中一个。',
   }),
+  columnReserved: (id: string): Finding => ({
+    rule: 'column/reserved-id',
+    message: `栏目代号“${id}”已经由“全部信息”使用。`,
+    fix: '请换一个代号。',
+  }),
   columnTopicUnknown: (name: string): Finding => ({
     rule: 'column/unknown-topic',
     message: `栏目里写的主题分类“${name}”不在 topics.yaml 里。`,
@@ -146,6 +162,11 @@ export const portalProblems = {
     message: `缺少“${name}”页面。`,
     fix: `请建立 ${file}。`,
     source: '国办公开办函〔2019〕61号',
+  }),
+  pageTwice: (name: string, place: string): Finding => ({
+    rule: 'page/duplicate',
+    message: `“${name}”页面已经有了，在 ${place}；这一个不会出现在网站上。`,
+    fix: '请把两个文件合并成一个，或者改这一个的 section。',
   }),
   pageAddressTaken: (path: string): Finding => ({
     rule: 'page/address-taken',
