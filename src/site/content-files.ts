@@ -8,8 +8,9 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '#domain/problem.ts';
+import type { Finding, Problem } from '#domain/problem.ts';
 import type { BinaryFile } from '#portal/sources.ts';
+import { MAX_FILE_BYTES } from '#reader/decode.ts';
 import type { SourceFile } from '#reader/read-file.ts';
 import { fileProblems } from '#strings/problems-file.ts';
 
@@ -23,43 +24,72 @@ export interface ContentFiles {
 
 /** Files that systems leave behind and that nobody wrote. */
 const LEFTOVERS = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.git.*|~\$.*|\.~.*)$/i;
-/** Names that a path must not contain, whatever the system allows. */
-const BAD_NAME = /^[.-]|[\u0000-\u001f\u007f\\\u202a-\u202e\u2066-\u2069]|\s$/;
+/**
+ * Names that a path must not contain, whatever the system allows. U+FFFD stands for bytes that are
+ * not UTF-8: a name out of an archive that Windows made.
+ */
+const BAD_NAME = /^[.-]|\.\.|[\p{Cc}\\\ufffd\u202a-\u202e\u2066-\u2069]|\s$/u;
 
 /** List a content folder. Links and names that cannot be published are problems, not surprises. */
 export function listContent(folder: string): ContentFiles {
   const problems: Problem[] = [];
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    const finding = fileProblems.folderMissing(folder);
-    return {
-      texts: [],
-      others: new Map(),
-      problems: [{ ...finding, severity: 'error', file: folder, line: 1 }],
-    };
-  }
   const texts: string[] = [];
   const others = new Map<string, BinaryFile>();
+  const listed = { texts, others, problems };
+  const report = (file: string, finding: Finding) => {
+    problems.push({ ...finding, severity: 'error', file, line: 1 });
+  };
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    report(folder, fileProblems.folderMissing(folder));
+    return listed;
+  }
+  const add = (path: string): void => {
+    if (!/\.(md|ya?ml|markdown)$/i.test(path)) others.set(path, binaryFile(join(folder, path)));
+    else if (bytesOf(folder, path) <= MAX_FILE_BYTES) texts.push(path);
+    else report(path, fileProblems.tooLarge(bytesOf(folder, path), MAX_FILE_BYTES));
+  };
   const walk = (path: string): void => {
     for (const item of readdirSync(join(folder, path), { withFileTypes: true })) {
       if (LEFTOVERS.test(item.name)) continue;
       const child = path ? `${path}/${item.name}` : item.name;
-      const report = (finding: ReturnType<typeof fileProblems.badName>) =>
-        problems.push({ ...finding, severity: 'error', file: child, line: 1 });
-      if (item.isSymbolicLink()) report(fileProblems.symlink(child));
-      else if (BAD_NAME.test(item.name) || item.name.includes('..'))
-        report(fileProblems.badName(item.name));
+      if (item.isSymbolicLink()) report(child, fileProblems.symlink(child));
+      else if (BAD_NAME.test(item.name)) report(child, fileProblems.badName(item.name));
       else if (item.isDirectory()) walk(child);
-      else if (/\.(md|ya?ml|markdown)$/i.test(item.name)) texts.push(child);
-      else others.set(child, binaryFile(join(folder, child)));
+      else if (!item.isFile()) report(child, fileProblems.notAFile(child));
+      else attempt(child, () => add(child), report);
     }
   };
   walk('');
-  return { texts: texts.sort(), others, problems };
+  texts.sort();
+  return listed;
 }
 
-/** The bytes of one content file. */
-export function readContentFile(folder: string, path: string): SourceFile {
-  return { path, bytes: readFileSync(join(folder, path)) };
+/** The bytes of one content file; nothing, and a problem, when the system does not give them. */
+export function readContentFile(
+  folder: string,
+  path: string,
+  report: (file: string, finding: Finding) => void,
+): SourceFile | undefined {
+  return attempt(path, () => ({ path, bytes: readFileSync(join(folder, path)) }), report);
+}
+
+function attempt<T>(
+  path: string,
+  read: () => T,
+  report: (file: string, finding: Finding) => void,
+): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    report(path, fileProblems.unreadable(path, code));
+    return undefined;
+  }
+}
+
+function bytesOf(folder: string, path: string): number {
+  return statSync(join(folder, path)).size;
 }
 
 /** Bytes that tell the kind of a file: enough for every signature, and for the first part of a zip. */

@@ -1,7 +1,7 @@
 import type { output, ZodObject } from 'zod';
 import { checkPortal } from '#checks/all.ts';
 import type { IsoDate } from '#domain/date.ts';
-import { type Problem, sortProblems } from '#domain/problem.ts';
+import { type Finding, type Problem, sortProblems } from '#domain/problem.ts';
 import { buildPortal } from '#portal/build-portal.ts';
 import type { Portal } from '#portal/portal.ts';
 import type { Sources, WithBody } from '#portal/sources.ts';
@@ -34,20 +34,23 @@ export interface LoadOptions {
 export function loadContent({ folder, asOf, texts, progress }: LoadOptions): LoadedContent {
   const listed = listContent(folder);
   const problems: Problem[] = [...listed.problems];
-  const report = (file: string, finding: ReturnType<typeof fileProblems.missingFile>) =>
+  const report = (file: string, finding: Finding) => {
     problems.push({ ...finding, severity: 'error', file, line: 1 });
+  };
   let done = 0;
 
   const yaml = <S extends ZodObject>(schema: S, path: string): ReadEntry<output<S>>[] => {
-    const read = readYamlFile(schema, readContentFile(folder, path));
-    if (read.ok) return [read.entry];
-    problems.push(...read.problems);
+    const source = readContentFile(folder, path, report);
+    const read = source && readYamlFile(schema, source);
+    if (read?.ok) return [read.entry];
+    problems.push(...(read?.problems ?? []));
     return [];
   };
   const markdown = <S extends ZodObject>(schema: S, path: string): WithBody<output<S>>[] => {
-    const read = readMarkdownFile(schema, readContentFile(folder, path));
-    if (!read.ok) {
-      problems.push(...read.problems);
+    const source = readContentFile(folder, path, report);
+    const read = source && readMarkdownFile(schema, source);
+    if (!read?.ok) {
+      problems.push(...(read?.problems ?? []));
       return [];
     }
     const { body, bodyLine, ...entry } = read.entry;
@@ -69,25 +72,29 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
 
   for (const path of listed.texts) {
     progress?.(++done, listed.texts.length);
+    if (/(^|\/)README\.md$/.test(path)) continue;
     if (path === 'site.yaml') site.push(...yaml(siteSchema, path));
     else if (path === 'topics.yaml') topics.push(...yaml(topicsSchema, path));
     else if (path === 'columns.yaml') columns.push(...yaml(columnsSchema, path));
-    else if (/^agencies\/[^/]+\.yaml$/.test(path)) {
-      if (/^agencies\/[a-z0-9][a-z0-9-]*\.yaml$/.test(path))
-        agencies.push(...yaml(agencySchema, path));
-      else report(path, fileProblems.notAnId(path.slice('agencies/'.length)));
-    } else if (/^calendar\/\d{4}\.yaml$/.test(path)) calendar.push(...yaml(calendarSchema, path));
+    else if (/^calendar\/\d{4}\.yaml$/.test(path)) calendar.push(...yaml(calendarSchema, path));
     else if (/^notices\/.+\.md$/.test(path)) notices.push(...markdown(noticeSchema, path));
     else if (/^normative\/.+\.md$/.test(path)) normative.push(...markdown(normativeSchema, path));
+    else if (/^agencies\/[a-z0-9][a-z0-9-]*\.yaml$/.test(path))
+      agencies.push(...yaml(agencySchema, path));
     else if (/^pages\/([a-z0-9-]+\/)*[a-z0-9-]+\.md$/.test(path))
       pages.push(...markdown(pageSchema, path));
-    else if (!/(^|\/)README\.md$/.test(path))
-      report(path, fileProblems.unexpectedFile(path, expectedIn(path)));
+    else if (/^(agencies\/[^/]+\.yaml|pages\/.+\.md)$/.test(path))
+      report(path, fileProblems.notAnId(path.slice(path.indexOf('/') + 1)));
+    else report(path, fileProblems.unexpectedFile(path, fileProblems.expectedIn(path)));
   }
 
+  const read = new Set(
+    [agencies, topics, columns, calendar, notices, normative, pages].flat().map(({ file }) => file),
+  );
+  const refused = new Set(problems.map(({ file }) => file).filter((file) => !read.has(file)));
   const [siteEntry] = site;
   if (!siteEntry) {
-    if (!listed.texts.includes('site.yaml') && listed.problems.length === 0)
+    if (!refused.has('site.yaml') && !refused.has(folder))
       report('site.yaml', fileProblems.missingFile('site.yaml'));
     return { portal: undefined, problems: sortProblems(problems) };
   }
@@ -101,6 +108,7 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     topics: topics[0],
     columns: columns[0],
     files: listed.others,
+    refused,
   };
   const built = buildPortal(sources);
   problems.push(
@@ -108,13 +116,4 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     ...checkPortal({ portal: built.portal, sources, asOf, textOf: texts.get }),
   );
   return { portal: built.portal, problems: sortProblems(problems) };
-}
-
-/** What belongs in the folder of a file that is not read. */
-function expectedIn(path: string): string {
-  const [folder] = path.split('/');
-  if (folder === 'agencies') return 'agencies/<代号>.yaml';
-  if (folder === 'calendar') return 'calendar/<年份>.yaml';
-  if (folder === 'pages') return 'pages/<代号>.md';
-  return 'notices/ 和 normative/ 里的 .md 文件';
 }

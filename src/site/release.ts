@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
@@ -23,6 +24,7 @@ export function mayReplace(out: string, content: string): boolean {
   if (inside.startsWith(`${resolve(out)}${sep}`) || `${resolve(out)}${sep}`.startsWith(inside))
     return false;
   if (!existsSync(out)) return true;
+  if (!statSync(out).isDirectory()) return false;
   const names = readdirSync(out);
   return (
     names.length === 0 ||
@@ -43,7 +45,12 @@ export function prepareRelease(out: string): void {
 export function release(out: string): void {
   const old = `${out}.old`;
   if (existsSync(out)) renameSync(out, old);
-  renameSync(nextFolder(out), out);
+  try {
+    renameSync(nextFolder(out), out);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, out);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
 

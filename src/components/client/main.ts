@@ -1,3 +1,4 @@
+import { markQuery } from '#search/browser/mark.ts';
 import { askBeforeLeaving } from './leave.ts';
 import { offerTools } from './tools.ts';
 import { refreshValidity } from './validity.ts';
@@ -5,3 +6,8 @@ import { refreshValidity } from './validity.ts';
 refreshValidity(document);
 offerTools(document);
 askBeforeLeaving(document);
+
+// Where a search led here, what was looked for is marked.
+const text = document.querySelector<HTMLElement>('[data-text]');
+const typed = new URLSearchParams(location.search).get('q');
+if (text && typed) markQuery(text, typed);

@@ -37,7 +37,7 @@ function closeWhenNarrow(root: Document): void {
 /** A small button after each heading and article that copies its address. */
 function offerAnchors(root: Document, status: HTMLElement | null): void {
   for (const target of root.querySelectorAll<HTMLElement>(
-    '.prose :is(h2, h3, h4, h5, h6, p)[id]',
+    '.prose :is(h2, h3, h4, h5, h6, p, .article)[id]',
   )) {
     const button = root.createElement('button');
     button.type = 'button';
@@ -49,7 +49,8 @@ function offerAnchors(root: Document, status: HTMLElement | null): void {
       history.replaceState(null, '', `#${target.id}`);
       copy(location.href, status);
     });
-    target.append(button);
+    // An article is a section: the button stands at the end of its first paragraph.
+    (target.querySelector(':scope > p') ?? target).append(button);
   }
 }
 

@@ -1,0 +1,16 @@
+import type { SearchRecord } from '#search/record.ts';
+
+/** A record with nothing in it but what a test is about. */
+export function searchRecord(parts: Partial<SearchRecord> = {}): SearchRecord {
+  return {
+    url: '/documents/county-office/2024-00001/',
+    title: '关于做好渔船安全检查工作的通知',
+    indexNumber: '99012200000000001X/2024-00001',
+    agency: '县政府办公室',
+    type: '通知公告',
+    summary: '',
+    attachments: [],
+    blocks: [],
+    ...parts,
+  };
+}
