@@ -45,7 +45,7 @@ function chineseUsage(text: string): string {
     (changed, [english, chinese]) => changed.replace(english, chinese),
     text.trim(),
   );
-  return `${sentence}${cli.usageHint}\n`;
+  return `${stripVTControlCharacters(sentence)}${cli.usageHint}\n`;
 }
 
 export function withContent(target: Command): Command {
@@ -95,6 +95,11 @@ export function contentOptions(options: {
 
 /** Run a command to its exit code; whatever goes wrong becomes a sentence. */
 export async function run(target: Command): Promise<void> {
+  // A reader such as `head` that has seen enough is no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     await target.parseAsync(process.argv.slice(2), { from: 'user' });
   } catch (error) {

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { isIsoDate, yearOf } from '#domain/date.ts';
 import { documentSlug, nextIndexNumber } from '#domain/index-number.ts';
+import type { Agency, Portal } from '#portal/portal.ts';
+import { readMarkdownFile } from '#reader/read-file.ts';
+import { normativeSchema, noticeSchema } from '#schema/document.ts';
 import { loadContent } from '#site/load-content.ts';
 import { renderCache } from '#site/render-cache.ts';
 import { cli } from '#strings/cli.ts';
@@ -32,18 +35,18 @@ export function createDocument({ content, asOf }: ContentOptions, asked: NewDocu
   if (issuedOn !== undefined && !isIsoDate(issuedOn)) throw usage(cli.badDate(issuedOn));
 
   const { portal } = loadContent({ folder: content, asOf, texts: renderCache() });
-  const agency = portal?.agencies.find(({ id }) => id === asked.agency);
-  if (!portal || !agency) {
-    throw usage(cli.newNoAgency(asked.agency, portal?.agencies.map(({ id }) => id) ?? []));
+  if (!portal) throw new CommandError(cli.devNothing, EXIT.problems);
+  const agency = portal.agencies.find(({ id }) => id === asked.agency);
+  if (!agency) {
+    const ids = portal.agencies.map(({ id }) => id);
+    throw usage(cli.newNoAgency(asked.agency, ids));
+  }
+  const topics = portal.topics.map(({ name }) => name);
+  if (asked.topic !== undefined && !topics.includes(asked.topic)) {
+    throw usage(cli.newNoTopic(asked.topic, topics));
   }
   const year = yearOf(issuedOn ?? asOf);
-  const format =
-    portal.site.indexNumberFormats.find((one) => one !== 'any') ?? '{area}/{year}-{serial:5}';
-  const indexNumber = nextIndexNumber(
-    portal.documents.map(({ data }) => data.indexNumber),
-    format,
-    { uscc: agency.uscc, orgcode: agency.uscc?.slice(8, 17), area: portal.site.divisionCode, year },
-  );
+  const indexNumber = freeNumber(portal, agency, year);
 
   const path = `${collection}/${year}/${agency.id}-${documentSlug(indexNumber)}.md`;
   const file = join(content, path);
@@ -59,9 +62,27 @@ export function createDocument({ content, asOf }: ContentOptions, asked: NewDocu
     issuedOn: issuedOn ?? PENDING,
     publishedAt: PENDING,
   };
+  const text = `---\n${stringify(data)}---\n\n${cli.newBody}\n`;
+  const bytes = new TextEncoder().encode(text);
+  const schema = collection === 'notices' ? noticeSchema : normativeSchema;
+  const read = readMarkdownFile(schema, { path, bytes });
+  if (!read.ok) throw usage(cli.newNotValid(read.problems.map(({ message }) => message)));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `---\n${stringify(data)}---\n\n${cli.newBody}\n`, { flag: 'wx' });
+  writeFileSync(file, bytes, { flag: 'wx' });
   return path;
+}
+
+function freeNumber(portal: Portal, agency: Agency, year: number): string {
+  const { indexNumberFormats, divisionCode: area } = portal.site;
+  const format = indexNumberFormats.find((one) => one !== 'any') ?? '{area}/{year}-{serial:5}';
+  const given = portal.documents.map(({ data }) => data.indexNumber);
+  const { uscc } = agency;
+  try {
+    return nextIndexNumber(given, format, { uscc, orgcode: uscc?.slice(8, 17), area, year });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw usage(cli.newNoNumber(agency.name, format));
+  }
 }
 
 function usage(message: string): CommandError {

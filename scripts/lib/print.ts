@@ -5,7 +5,7 @@ import { cli, problemText } from '#strings/cli.ts';
 /** Problems for a person, with a closing line; nothing of a title can steer the terminal. */
 export function printProblems(problems: readonly Problem[], write: (text: string) => void): void {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  for (const problem of problems) write(`${stripVTControlCharacters(problemText(problem))}\n\n`);
+  for (const problem of problems) write(`${problemText(visible(problem))}\n\n`);
   if (errors > 0) write(`${cli.problems(errors, problems.length - errors)}\n`);
   else if (problems.length > 0) write(`${cli.onlyWarnings(problems.length)}\n`);
 }
@@ -22,4 +22,15 @@ export function problemsJson(problems: readonly Problem[]): string {
     source: source ?? null,
   }));
   return `${JSON.stringify({ problems: list }, null, 2)}\n`;
+}
+
+/**
+ * A problem whose quotations stay within their line: no escape sequences, no line ends that could
+ * begin a command of a CI log, no marks that turn the direction of the text.
+ */
+function visible(problem: Problem): Problem {
+  const plain = (text: string) =>
+    stripVTControlCharacters(text).replace(/[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '□');
+  const { file, message, fix } = problem;
+  return { ...problem, file: plain(file), message: plain(message), fix: plain(fix) };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '#domain/problem.ts';
 import { checkAttachments } from './attachments.ts';
+import { checkBodies } from './bodies.ts';
 import { checkCalendar } from './calendar.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkColumns } from './columns.ts';
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   checkAttachments,
   checkReferences,
   checkPending,
+  checkBodies,
   checkTitles,
   checkColumns,
   checkPages,

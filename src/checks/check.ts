@@ -9,8 +9,11 @@ export interface CheckContext {
   readonly portal: Portal;
   readonly sources: Sources;
   readonly asOf: IsoDate;
-  /** The text blocks of a body, by its hash. */
-  readonly textOf: (bodyHash: string) => { readonly blocks: readonly { readonly text: string }[] };
+  /** The text blocks of a body, and what the renderer says about it, by its hash. */
+  readonly textOf: (bodyHash: string) => {
+    readonly blocks: readonly { readonly text: string }[];
+    readonly messages: readonly unknown[];
+  };
 }
 
 /** One rule across documents. */

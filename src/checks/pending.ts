@@ -1,33 +1,35 @@
+import type { Problem } from '#domain/problem.ts';
+import type { Origin } from '#portal/portal.ts';
 import { FIELD_LABELS } from '#strings/fields.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import { PENDING } from '#strings/vocabulary.ts';
 import { type Check, problemAt } from './check.ts';
 
 /** 待补 is allowed for a while, and never forgotten. */
-export const checkPending: Check = ({ portal }) => {
-  const ofDocuments = portal.documents.flatMap(({ data, origin }) => {
-    const keys = [
-      ...(data.issuedOn ? [] : ['issuedOn']),
-      ...(data.publishedAt ? [] : ['publishedAt']),
-      ...pendingKeys(data),
-    ];
-    return pendingProblem(keys, origin);
-  });
-  const ofAgencies = portal.agencies.flatMap(({ origin, ...agency }) =>
+export const checkPending: Check = ({ portal, sources }) => [
+  ...pendingProblem(pendingKeys(sources.site.data), sources.site),
+  ...portal.agencies.flatMap(({ origin, ...agency }) =>
     pendingProblem(pendingKeys(agency), origin),
-  );
-  return [...ofDocuments, ...ofAgencies];
-};
+  ),
+  ...portal.documents.flatMap(({ data, origin }) => {
+    const dates = (['issuedOn', 'publishedAt'] as const).filter((key) => data[key] === undefined);
+    return pendingProblem([...dates, ...pendingKeys(data)], origin);
+  }),
+  ...portal.pages.flatMap(({ origin, ...page }) => pendingProblem(pendingKeys(page), origin)),
+];
 
 function pendingKeys(data: object): string[] {
   return Object.entries(data)
-    .filter(([, value]) =>
-      [value].flat().some((item) => typeof item === 'string' && item.startsWith(PENDING)),
-    )
+    .filter(([, value]) => isPending(value))
     .map(([key]) => key);
 }
 
-function pendingProblem(keys: readonly string[], origin: Parameters<typeof problemAt>[1]) {
+function isPending(value: unknown): boolean {
+  if (typeof value === 'string') return value.startsWith(PENDING);
+  return typeof value === 'object' && value !== null && Object.values(value).some(isPending);
+}
+
+function pendingProblem(keys: readonly string[], origin: Origin): Problem[] {
   const [first] = keys;
   if (first === undefined) return [];
   const labels = keys.map((key) => FIELD_LABELS[key] ?? key);

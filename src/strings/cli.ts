@@ -80,8 +80,13 @@ export const cli = {
   newBadCollection: (name: string) => `“${name}”不对，请写 notices 或者 normative。`,
   newBadType: (type: string, all: readonly string[]) =>
     `没有“${type}”这个信息类型，请从下列中选：${all.join('、')}`,
+  newNoTopic: (topic: string, all: readonly string[]) =>
+    `没有“${topic}”这个主题分类。现有：${all.join('、')}`,
+  newNoNumber: (agency: string, format: string) =>
+    `不能按“${format}”给“${agency}”编索引号：机构文件里没有统一社会信用代码，或者号码已经用完。请先补上 uscc。`,
+  newNotValid: (messages: readonly string[]) => `没有新建文件：${messages.join('')}`,
   newPrompt: (label: string) => `${label}：`,
-  newBody: '正文写在这里。',
+  newBody: '待补：正文写在这里。',
 } as const;
 
 /** What the library for command lines says in English, and how we say it. */

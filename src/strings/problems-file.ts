@@ -13,8 +13,23 @@ const YAML_DEFECTS: Readonly<Record<string, string>> = {
     '值以引号、括号或者“-”“>”“|”“!”等符号开头而后面还有别的字时，请给整个值加上引号',
 };
 
+/** What is read, by folder. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  '': 'site.yaml、topics.yaml 和 columns.yaml',
+  agencies: 'agencies/代号.yaml',
+  calendar: 'calendar/年份.yaml',
+  pages: 'pages/代号.md',
+  notices: 'notices/ 里的 .md 文件',
+  normative: 'normative/ 里的 .md 文件',
+};
+const EXPECTED_ELSEWHERE = 'agencies、calendar、notices、normative、pages 这几个文件夹';
+
 /** Findings about a file as such: its bytes, its place, its front matter, its YAML. */
 export const fileProblems = {
+  /** What belongs in the folder of a file that is not read. */
+  expectedIn: (path: string): string =>
+    EXPECTED[path.split('/').slice(0, -1)[0] ?? ''] ?? EXPECTED_ELSEWHERE,
+
   notUtf8: (guess: string | undefined): Finding => ({
     rule: 'file/not-utf-8',
     message: guess
@@ -117,12 +132,22 @@ export const fileProblems = {
   unexpectedFile: (name: string, expected: string): Finding => ({
     rule: 'file/unexpected',
     message: `“${name}”不会出现在网站上：这里只读 ${expected}。`,
-    fix: `请把它改成 ${expected}，作为附件时在正文文件的 attachments 里列出，或者移走。`,
+    fix: '请改成上面的文件名，或者移走。',
   }),
   badName: (name: string): Finding => ({
     rule: 'file/bad-name',
     message: `文件名或者文件夹名“${name}”不能使用。`,
-    fix: '请不要用控制字符、“..”、以点号或者连字符开头的名字。',
+    fix: '请改名：不要有乱码、看不见的字符、“\\”和“..”，不要以点号、连字符开头，不要以空格结尾。',
+  }),
+  notAFile: (name: string): Finding => ({
+    rule: 'file/not-a-file',
+    message: `“${name}”不是普通的文件。`,
+    fix: '请把它从内容文件夹里移走。',
+  }),
+  unreadable: (name: string, code: string): Finding => ({
+    rule: 'file/unreadable',
+    message: `“${name}”打不开（${code}）。`,
+    fix: '请关闭正在使用它的程序（例如 Word、WPS），确认有读取的权限，再试一次。',
   }),
   notAnId: (name: string): Finding => ({
     rule: 'file/not-an-id',

@@ -115,6 +115,11 @@ export const portalProblems = {
     message: `还有“待补”的内容：${labels.join('、')}。`,
     fix: '请查明后补上。',
   }),
+  bodyEmpty: (): Finding => ({
+    rule: 'body/empty',
+    message: '正文是空的，也没有附件，网页上只有标题。',
+    fix: '请把正文写在第二个“---”之后。',
+  }),
   referenceUnknown: (indexNumber: string, near: string | undefined): Finding => ({
     rule: 'reference/unknown',
     message: `没有索引号为“${indexNumber}”的信息。`,
