@@ -13,7 +13,7 @@ import { type Check, problemAt } from './check.ts';
  *
  * Source: 《政府信息公开条例》（国务院令第711号）第二十六条.
  */
-export const checkPublicationDeadline: Check = ({ portal }) => {
+export const checkPublicationDeadline: Check = ({ portal, sources }) => {
   const problems: Problem[] = [];
   const unknown = new Map<number, PortalDocument[]>();
   for (const document of portal.documents) {
@@ -36,7 +36,7 @@ export const checkPublicationDeadline: Check = ({ portal }) => {
   }
   for (const [year, documents] of unknown) {
     const origin = documents.at(-1)?.origin;
-    if (!origin) continue;
+    if (!origin || sources.refused.has(`calendar/${year}.yaml`)) continue;
     const finding = portalProblems.calendarMissing(year, documents.length);
     problems.push(problemAt(finding, origin, ['issuedOn'], 'warning'));
   }
