@@ -7,7 +7,7 @@ const FILE_END = new RegExp(`${FILE.source.replace('\\b', '')}(?: ?[(（\\[【].
 const ITEM = /^\d{1,2} ?[.、．,，:：] ?(?!\d)/;
 
 /** Whether a line is nothing but the name of a file. */
-export function isFileName(folded: string): boolean {
+function isFileName(folded: string): boolean {
   return folded.length < 150 && FILE_END.test(folded) && !/[。;]/.test(folded);
 }
 

@@ -29,7 +29,7 @@ export function importPage(text: string, options: ImportOptions = {}): ImportedP
     fields,
     body: body.markdown,
     repairs: [...prepared.repairs, ...body.repairs],
-    doubts: [...findDoubts(found, fields, body), ...page.doubts],
+    doubts: [...prepared.doubts, ...findDoubts(found, fields, body), ...page.doubts],
   };
 }
 

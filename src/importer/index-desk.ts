@@ -3,7 +3,7 @@ import { ANY_FORMAT } from '#domain/index-number-format.ts';
 import type { KnownAgency, KnownSite } from './known.ts';
 
 /** An index number for a document, and why it is not the one printed. */
-export type GivenIndexNumber =
+type GivenIndexNumber =
   | { readonly indexNumber: string; readonly reason?: 'missing' | 'unfit' | 'taken' | 'style' }
   /** No format of the site allows a number to be made up for this agency. */
   | { readonly indexNumber?: never };

@@ -1,3 +1,4 @@
+import { PENDING } from '#strings/vocabulary.ts';
 import type { DocumentDraft } from './front-matter.ts';
 import type { SourcePage } from './known.ts';
 
@@ -11,10 +12,9 @@ export function newFilePath(
   taken: ReadonlySet<string>,
 ): string {
   const folder = `${collection}/${year ?? 'undated'}`;
-  const stem =
-    fileStem(String(data['title'])) ||
-    fileStem(source.file.replace(/\.[^.]*$/, '')) ||
-    source.sha256.slice(0, 12);
+  const title = String(data['title']);
+  const named = title.startsWith(PENDING) ? '' : fileStem(title);
+  const stem = named || fileStem(source.file.replace(/\.[^.]*$/, '')) || source.sha256.slice(0, 12);
   for (let number = 1; ; number += 1) {
     const path = `${folder}/${stem}${number === 1 ? '' : `-${number}`}.md`;
     if (!taken.has(path)) return path;

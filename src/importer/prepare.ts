@@ -1,4 +1,5 @@
-import type { Repair } from './types.ts';
+import { importDoubts } from '#strings/import.ts';
+import type { Doubt, Repair } from './types.ts';
 
 /** A Chinese character and its reading, as copies of sites on other hosts have it: 陽(yáng). */
 const READING = /(?<=\p{Script=Han})[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,6} ?[)）]/gu;
@@ -28,8 +29,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   times: '×',
 };
 
-/** Text as the page meant it: without readings behind its characters, entities and look-alikes. */
-export function prepareText(raw: string): { text: string; repairs: Repair[] } {
+/**
+ * Text as the page meant it: without readings behind its characters, entities and look-alikes; a
+ * character that was lost in decoding stands as □ and is reported.
+ */
+export function prepareText(raw: string): { text: string; repairs: Repair[]; doubts: Doubt[] } {
   const repairs: Repair[] = [];
   let text = raw.replace(/&(\w{2,6});/g, (entity, name: string) => ENTITIES[name] ?? entity);
   const readings = text.match(READING) ?? [];
@@ -47,5 +51,15 @@ export function prepareText(raw: string): { text: string; repairs: Repair[] } {
       after: alike.normalize('NFKC'),
     });
   }
-  return { text, repairs };
+  const doubts: Doubt[] = [];
+  const lost = text.indexOf('\ufffd');
+  if (lost >= 0) {
+    const line = text.slice(0, lost).split('\n').length;
+    text = text.replace(/\ufffd+/g, '□');
+    doubts.push({
+      ...importDoubts.undecoded(text.slice(Math.max(0, lost - 8), lost + 9).trim()),
+      line,
+    });
+  }
+  return { text, repairs, doubts };
 }

@@ -22,7 +22,7 @@ export interface TitleLines {
 }
 
 /** Whether a line may be a title or a part of one. */
-export function isTitleLine(line: Line): boolean {
+function isTitleLine(line: Line): boolean {
   const { folded } = line;
   return (
     folded.length >= 2 &&

@@ -42,6 +42,11 @@ export const importDoubts = {
     message: `“${excerpt}”里的问号可能是一个没能转换的字。`,
     fix: '请对照原件补上这个字，或者改成全角问号。',
   }),
+  undecoded: (excerpt: string): Finding => ({
+    rule: 'import/undecoded',
+    message: `有的字在转换编码时已经丢失，第一处在“${excerpt}”，以“□”代替。`,
+    fix: '请对照原件补上。',
+  }),
   writtenAfterPublished: (written: string, published: string): Finding => ({
     rule: 'import/written-after-published',
     message: `成文日期 ${written} 晚于发布日期 ${published}，可能是网站迁移时改过。`,

@@ -96,3 +96,9 @@ describe('the fields', () => {
     ]);
   });
 });
+
+test('a character that was lost in decoding stands as □', () => {
+  const { body, doubts } = importPage(page('请\ufffd\ufffd贯彻执行。'));
+  expect(body).toContain('请□贯彻执行。');
+  expect(doubts).toEqual([expect.objectContaining({ rule: 'import/undecoded', line: 3 })]);
+});

@@ -71,7 +71,7 @@ test('what is not known waits as 待补, and is said', () => {
     issuedOn: '待补',
     publishedAt: '待补',
   });
-  expect(document?.path).toBe('notices/undated/待补0.txt.md');
+  expect(document?.path).toBe('notices/undated/0.md');
   expect(document?.guesses.length).toBeGreaterThan(5);
 });
 
