@@ -7,6 +7,7 @@ import { checkColumns } from './columns.ts';
 import { checkDates } from './dates.ts';
 import { checkDocNumbers } from './doc-numbers.ts';
 import { checkIndexNumbers } from './index-numbers.ts';
+import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
 import { checkPending } from './pending.ts';
 import { checkPublicationDeadline } from './publication-deadline.ts';
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   checkTitles,
   checkColumns,
   checkPages,
+  checkLinks,
   checkCalendar,
 ];
 

@@ -11,8 +11,9 @@ export interface CheckContext {
   readonly asOf: IsoDate;
   /** The text blocks of a body, and what the renderer says about it, by its hash. */
   readonly textOf: (bodyHash: string) => {
-    readonly blocks: readonly { readonly text: string }[];
+    readonly blocks: readonly { readonly text: string; readonly anchor?: string }[];
     readonly messages: readonly unknown[];
+    readonly links: readonly { readonly href: string; readonly line: number }[];
   };
 }
 

@@ -1,12 +1,12 @@
+import { editDistance } from '#domain/edit-distance.ts';
 import { isAgency } from './agencies.ts';
 import { essence } from './characters.ts';
 import { isChrome, isSiteName } from './chrome.ts';
-import { editDistance } from '#domain/edit-distance.ts';
 import { contentsLines, hasLeaders } from './contents.ts';
 import { readDate } from './dates.ts';
+import type { Found } from './fields.ts';
 import { headingNumber } from './heading-shape.ts';
 import { isAddressee, isContentsHeading, isMasthead, isProse } from './kinds.ts';
-import type { Found } from './fields.ts';
 import type { Line } from './lines.ts';
 import { isDocumentNumber, isRegistrationNumber, repairedNumber } from './numbers.ts';
 import type { Repair, RepairKind } from './types.ts';

@@ -1,8 +1,8 @@
 import { isAgency } from './agencies.ts';
-import { essence } from './characters.ts';
-import { bodyLines } from './body-lines.ts';
 import type { Block } from './block.ts';
 import { toBlocks } from './blocks.ts';
+import { bodyLines } from './body-lines.ts';
+import { essence } from './characters.ts';
 import type { Found } from './fields.ts';
 import { hasTitleEnding, isAttachmentLine, isNote, isProse } from './kinds.ts';
 import type { Line } from './lines.ts';

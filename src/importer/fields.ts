@@ -3,15 +3,15 @@ import { isAgency } from './agencies.ts';
 import { findAttachments } from './attachments.ts';
 import { findDate, readDate } from './dates.ts';
 import { findHeadings } from './headings.ts';
-import type { LabelKind } from './labels.ts';
 import { isAddressee } from './kinds.ts';
+import type { LabelKind } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isDocumentNumber, isRegistrationNumber, numberInTitle } from './numbers.ts';
 import type { Pair } from './pairs.ts';
 import type { Signature } from './signature.ts';
 import type { TitleLines } from './title-lines.ts';
 import type { ImportedFields } from './types.ts';
-import { cleanValue, dateOf, indexNumberOf, isValidity, firstValue } from './values.ts';
+import { cleanValue, dateOf, firstValue, indexNumberOf, isValidity } from './values.ts';
 import type { Zones } from './zones.ts';
 
 /** What was found on the page before its fields are read off. */

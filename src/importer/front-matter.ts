@@ -4,8 +4,8 @@ import { importGuesses as guesses } from '#strings/import.ts';
 import { DISCLOSURES, NOTICE_TYPES, PENDING } from '#strings/vocabulary.ts';
 import { adoptingMeeting, guessSummary } from './guess-summary.ts';
 import { guessType, isNormative } from './guess-type.ts';
-import { restorePunctuation } from './punctuation.ts';
 import type { SourcePage } from './known.ts';
+import { restorePunctuation } from './punctuation.ts';
 import type { ImportedPage } from './types.ts';
 
 /** Everything of a document's front matter that the page alone decides. */

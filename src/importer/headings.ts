@@ -1,8 +1,8 @@
 import { contentsLines } from './contents.ts';
 import { headingNumber, headingText } from './heading-shape.ts';
 import { isAttachmentLine } from './kinds.ts';
-import { isReportCell } from './report-form.ts';
 import type { Line } from './lines.ts';
+import { isReportCell } from './report-form.ts';
 
 /** How many headings describe a document. */
 const COUNT = 5;

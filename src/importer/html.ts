@@ -2,9 +2,9 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { importDoubts } from '#strings/import.ts';
+import { htmlText } from './html-text.ts';
 import type { LabelKind } from './labels.ts';
 import type { Pair } from './pairs.ts';
-import { htmlText } from './html-text.ts';
 import type { Doubt } from './types.ts';
 
 /** What a page of HTML says: its text as lines, and what its head declares. */

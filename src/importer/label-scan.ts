@@ -1,4 +1,4 @@
-import { LONGEST_LABEL, type Label, type LabelKind, labelOf } from './labels.ts';
+import { type Label, type LabelKind, LONGEST_LABEL, labelOf } from './labels.ts';
 import type { Line } from './lines.ts';
 
 /** One label found in a line. */

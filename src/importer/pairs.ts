@@ -1,4 +1,4 @@
-import { readDate, findDate } from './dates.ts';
+import { findDate, readDate } from './dates.ts';
 import { type FoundLabel, scanLabels } from './label-scan.ts';
 import type { LabelKind } from './labels.ts';
 import type { Line } from './lines.ts';

@@ -2,12 +2,12 @@ import { type IsoDate, yearOf } from '#domain/date.ts';
 import { importGuesses as guesses } from '#strings/import.ts';
 import { agencyDesk } from './agency-desk.ts';
 import { essence } from './characters.ts';
-import { draftDocument, type DocumentDraft } from './front-matter.ts';
+import { type DocumentDraft, draftDocument } from './front-matter.ts';
 import { indexDesk } from './index-desk.ts';
 import { type IssuingAgency, issuingAgency } from './issuing-agency.ts';
 import type { KnownAgency, KnownDocument, KnownFolder, SourcePage } from './known.ts';
 import { newFilePath } from './new-path.ts';
-import { siteStub, type SiteStub } from './site-stub.ts';
+import { type SiteStub, siteStub } from './site-stub.ts';
 import type { ImportedPage } from './types.ts';
 
 /** A page on its way into a content folder. */

@@ -1,5 +1,5 @@
-import { fold } from './characters.ts';
 import { isAgency } from './agencies.ts';
+import { fold } from './characters.ts';
 import { readDate } from './dates.ts';
 import { isAddressee } from './kinds.ts';
 import { scanLabels } from './label-scan.ts';

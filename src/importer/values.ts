@@ -1,8 +1,8 @@
-import { findDate, type PrintedDate } from './dates.ts';
 import { fold } from './characters.ts';
-import type { Pair } from './pairs.ts';
-import { isIndexNumber } from './numbers.ts';
+import { findDate, type PrintedDate } from './dates.ts';
 import type { LabelKind } from './labels.ts';
+import { isIndexNumber } from './numbers.ts';
+import type { Pair } from './pairs.ts';
 
 /** How a page writes that it has no value. */
 const NOTHING =

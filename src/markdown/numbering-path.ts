@@ -22,7 +22,10 @@ export function numberingPath(item: OutlineItem, parent: Placed | undefined): st
   if (kind === 'part' || kind === 'volume' || kind === 'chapter' || kind === 'section') {
     return `${above ? `${above}-` : ''}${ORDINAL_PREFIX[kind]}-${number}`;
   }
-  const numbers = (path ?? [number]).join('-');
+  // 1.1 below 1. is counted in it, as it is below 1.
+  const isCounted =
+    path && parent?.numbering?.kind === 'arabic' && parent.numbering.number === path[0];
+  const numbers = (isCounted ? path.slice(1) : (path ?? [number])).join('-');
   if (!above) return `h-${numbers}`;
   return /(?:^|-)h(?:-\d+)+$/.test(above) ? `${above}-${numbers}` : `${above}-h-${numbers}`;
 }

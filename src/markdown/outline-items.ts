@@ -109,7 +109,9 @@ function decimalContext(blocks: readonly Element[]): ReadonlySet<number> {
     const isRoot = path.length === 1 && branches.length > 0 && root <= Math.max(...branches) + 3;
     const isBranch = path.length > 1 && (roots.has(root) || path.every((number) => number === 1));
     const isDeep = path.length > 2;
-    if (isRoot || isBranch || isDeep) counted.add(index);
+    if (!isRoot && !isBranch && !isDeep) continue;
+    counted.add(index);
+    roots.add(root);
   }
   return counted;
 }

@@ -31,6 +31,7 @@ import { remarkAutolinkBoundaries } from './remark-autolink-boundaries.ts';
 import { remarkLintBrackets } from './remark-lint-brackets.ts';
 import { remarkLintCharacters } from './remark-lint-characters.ts';
 import { remarkLintDocNumbers } from './remark-lint-doc-numbers.ts';
+import { remarkLintMarks } from './remark-lint-marks.ts';
 import { remarkLintPunctuation } from './remark-lint-punctuation.ts';
 import { remarkLintYears } from './remark-lint-years.ts';
 import { remarkListNumbers } from './remark-list-numbers.ts';
@@ -66,6 +67,7 @@ export function pipeline({
     .use(remarkLoneListItems)
     .use(remarkAutolinkBoundaries)
     .use(remarkLintBrackets)
+    .use(remarkLintMarks)
     .use(remarkLintPunctuation)
     .use(remarkLintYears)
     .use(remarkLintDocNumbers)

@@ -1,11 +1,23 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { textProblems } from '#strings/problems-text.ts';
-import { report } from './report.ts';
+import { lineOf, report } from './report.ts';
 import { urlKind } from './safe-url.ts';
 import { replaceElements } from './walk.ts';
 
 const QUOTED = 60;
+
+/** A link to the site itself, and its line in the text, 1-based. */
+export interface BodyLink {
+  readonly href: string;
+  readonly line: number;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    bodyLinks: BodyLink[];
+  }
+}
 
 /**
  * Take away links and images that lead where a page must not, and mark links that leave the site.
@@ -35,6 +47,9 @@ function link(node: Element, file: VFile): ElementContent[] | undefined {
   if (kind === 'external') {
     node.properties['className'] = ['external'];
     node.properties['rel'] = ['noopener', 'noreferrer'];
+  } else if (kind === 'local') {
+    file.data.bodyLinks ??= [];
+    file.data.bodyLinks.push({ href: String(href), line: lineOf(node) });
   }
   return undefined;
 }

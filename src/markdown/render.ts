@@ -4,11 +4,13 @@ import { textProblems } from '#strings/problems-text.ts';
 import { limitExceeded } from './limits.ts';
 import { treeLimitExceeded } from './limits-tree.ts';
 import { pipeline, type RenderOptions } from './pipeline.ts';
+import type { BodyLink } from './rehype-safe-links.ts';
 import { type BodyMessage, messagesOf } from './report.ts';
 import { type TextBlock, textBlocksOf } from './text-blocks.ts';
 import { type TocEntry, tocOf } from './toc.ts';
 
 export type { RenderOptions } from './pipeline.ts';
+export type { BodyLink } from './rehype-safe-links.ts';
 export type { BodyMessage } from './report.ts';
 export type { TextBlock } from './text-blocks.ts';
 export type { TocEntry } from './toc.ts';
@@ -23,6 +25,8 @@ export interface RenderedBody {
   readonly blocks: readonly TextBlock[];
   /** What the editor should know, by line. */
   readonly messages: readonly BodyMessage[];
+  /** Links to the site itself, as written. */
+  readonly links: readonly BodyLink[];
 }
 
 const standard = pipeline();
@@ -62,9 +66,10 @@ function render(markdown: string, options: RenderOptions | undefined): RenderedB
     toc: tocOf(tree),
     blocks: textBlocksOf(tree),
     messages: messagesOf(file),
+    links: file.data.bodyLinks ?? [],
   };
 }
 
 function empty(message: BodyMessage): RenderedBody {
-  return { html: '', toc: [], blocks: [], messages: [message] };
+  return { html: '', toc: [], blocks: [], messages: [message], links: [] };
 }

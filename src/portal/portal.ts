@@ -15,6 +15,12 @@ export interface Origin {
   readonly lineOf: (path: YamlPath) => number;
 }
 
+/** Where a text was written. */
+export interface TextOrigin extends Origin {
+  /** Line of the file on which the text begins, 1-based. */
+  readonly bodyLine: number;
+}
+
 export interface Agency extends AgencyData {
   /** Name of the file: part of every address under the agency. */
   readonly id: string;
@@ -45,14 +51,14 @@ export interface PortalDocument {
   readonly attachments: readonly Attachment[];
   /** SHA-256 of the Markdown body: what the page shows of the text is a function of it. */
   readonly bodyHash: string;
-  readonly origin: Origin;
+  readonly origin: TextOrigin;
 }
 
 export interface Page extends PageData {
   readonly id: string;
   readonly path: string;
   readonly bodyHash: string;
-  readonly origin: Origin;
+  readonly origin: TextOrigin;
 }
 
 /** All content that passed its schemas, with every reference resolved. Nothing in it changes. */

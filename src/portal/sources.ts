@@ -7,7 +7,11 @@ import type { SiteData } from '#schema/site.ts';
 import type { ColumnGroupData, TopicData } from '#schema/taxonomy.ts';
 
 /** An entry with a text, whose text is known by its hash. */
-export type WithBody<T> = ReadEntry<T> & { readonly bodyHash: string };
+export type WithBody<T> = ReadEntry<T> & {
+  readonly bodyHash: string;
+  /** Line of the file on which the text begins, 1-based. */
+  readonly bodyLine: number;
+};
 
 /** What is known of a file that is not text of ours. */
 export interface BinaryFile {

@@ -58,7 +58,7 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     for (const { line, ...message } of rendered.body.messages) {
       problems.push({ ...message, file: path, line: line + bodyLine - 1 });
     }
-    return [{ ...entry, bodyHash: rendered.hash }];
+    return [{ ...entry, bodyHash: rendered.hash, bodyLine }];
   };
 
   const site: ReadEntry<output<typeof siteSchema>>[] = [];

@@ -183,4 +183,22 @@ export const portalProblems = {
     message: `标题“${title}”开头的“${prefix}”不像是标题的一部分，可能被人篡改过。`,
     fix: `请与原件核对；如果多余，请改成“${clean}”。`,
   }),
+  linkBroken: (href: string, near: string | undefined): Finding => ({
+    rule: 'link/broken',
+    message: `正文里的链接“${href}”指向网站上没有的地方。`,
+    fix: near
+      ? `是不是想写“${near}”？`
+      : '请打开要链接的页面，从浏览器地址栏复制“/”开头的部分；对方已经删去的，请去掉链接。',
+    source: '《政府网站发展指引》（国办发〔2017〕47号）：不得有错链、断链',
+  }),
+  linkRelative: (href: string): Finding => ({
+    rule: 'link/relative',
+    message: `正文里的链接“${href}”没有从“/”开始，读者点了会找不到。`,
+    fix: '链接本站页面请写“/”开头的完整地址；链接附件请改在信息栏的 attachments 里列出，网页会自动给出下载链接。',
+  }),
+  linkAnchor: (href: string): Finding => ({
+    rule: 'link/anchor',
+    message: `正文里的链接“${href}”指向的条款或者标题不存在。`,
+    fix: '请在预览里点开那一条，从地址栏复制“#”开头的部分。',
+  }),
 };
