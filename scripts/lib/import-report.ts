@@ -1,7 +1,7 @@
 import type { ImportPlan } from '#importer/plan-import.ts';
 import type { ImportedFields, RepairKind } from '#importer/types.ts';
 import { repairNames } from '#strings/import.ts';
-import { importCli as words, importFieldNames } from '#strings/import-cli.ts';
+import { importFieldNames, importCli as words } from '#strings/import-cli.ts';
 import type { MadeFile, Written } from './import-write.ts';
 
 /** The fields that a page shows, as programs get them: the keys in this order, `file` first. */

@@ -67,4 +67,13 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   topics: '主题分类表',
   columns: '栏目表',
   id: '网址代号',
+  children: '下级栏目',
+  types: '收入的信息类型',
+  includes: '收入的内容',
+  from: '第一天',
+  to: '最后一天',
+  worked: '调休上班日',
+  publishedOn: '公布日期',
+  url: '网址',
+  duties: '职责',
 };

@@ -33,7 +33,7 @@ export const fileProblems = {
   notUtf8: (guess: string | undefined): Finding => ({
     rule: 'file/not-utf-8',
     message: guess
-      ? `文件不是 UTF-8 编码，看起来是 ${guess} 编码。`
+      ? `文件不是 UTF-8 编码，看起来是 ${guess}编码。`
       : '文件不是 UTF-8 编码，无法读出文字。',
     fix: '请用记事本打开，选“另存为”，把“编码”改成“UTF-8”，再保存一次。',
     source: 'GB 18030—2022；本站内容一律使用 UTF-8',
@@ -132,7 +132,7 @@ export const fileProblems = {
   unexpectedFile: (name: string, expected: string): Finding => ({
     rule: 'file/unexpected',
     message: `“${name}”不会出现在网站上：这里只读 ${expected}。`,
-    fix: '请改成上面的文件名，或者移走。',
+    fix: '请改成这样的名字，或者移到它所属的文件夹：信息放在 notices/年份/ 或者 normative/年份/，附件放在正文旁边。',
   }),
   badName: (name: string): Finding => ({
     rule: 'file/bad-name',
@@ -152,7 +152,7 @@ export const fileProblems = {
   notAnId: (name: string): Finding => ({
     rule: 'file/not-an-id',
     message: `文件名“${name}”要用作网址，但写法不对。`,
-    fix: '只用小写英文字母、数字和连字符“-”，例如 county-office.yaml。',
+    fix: '只用小写英文字母、数字和连字符“-”，例如 county-office、about。',
   }),
   symlink: (name: string): Finding => ({
     rule: 'file/symlink',

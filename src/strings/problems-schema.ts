@@ -24,7 +24,9 @@ export const schemaProblems = {
   empty: (key: string): Finding => ({
     rule: 'field/empty',
     message: `“${fieldName(key)}”是空的。`,
-    fix: '请填写内容；没有内容的项目请整行删去。',
+    fix: DATES.includes(key)
+      ? `请填写；暂时不知道的写“${PENDING}”。`
+      : '请填写内容；没有内容的项目请整行删去。',
   }),
   unknownKey: (key: string, near: string | undefined): Finding => ({
     rule: 'field/unknown',
@@ -56,7 +58,7 @@ export const schemaProblems = {
   notAMinute: (value: string): Finding => ({
     rule: 'date/not-a-minute',
     message: `“${shown(value)}”不是有效的发布时间。`,
-    fix: '请写成“年-月-日 时:分”（24 小时制）的形式，例如 "2026-03-01 09:30"。',
+    fix: '请写成“年-月-日 时:分”（24 小时制）的形式，例如 "2026-03-01 09:30"，并且这一天要真实存在。',
     source: '《政府网站发展指引》（国办发〔2017〕47号）附件2',
   }),
   notAllowed: (

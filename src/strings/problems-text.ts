@@ -126,7 +126,7 @@ export const textProblems = {
   }),
   replacementCharacter: (count: number, excerpt: string): Finding => ({
     rule: 'text/bad-character',
-    message: `有 ${count} 处乱码字符（U+FFFD），第一处在“${excerpt}”。`,
+    message: `有 ${count} 处乱码字符（U+FFFD），第一处在“${excerpt.replace(/\s+/g, ' ')}”。`,
     fix: '文字在转换编码时已经丢失，请对照原件重新输入。',
   }),
   badCharacter: (kind: BadCharacterKind, code: string, count: number): Finding => ({
