@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { importPage } from '#importer/import-page.ts';
 import { type PageToImport, planImport } from '#importer/plan-import.ts';
 import { renderCache } from '#site/render-cache.ts';
+import { usage } from '#strings/cli.ts';
 import { importCli } from '#strings/import-cli.ts';
 import { command, contentOptions, EXIT, run, withContent } from './lib/command.ts';
 import { readKnownFolder } from './lib/import-folder.ts';
@@ -11,6 +12,7 @@ import { writePlan } from './lib/import-write.ts';
 import { stage } from './lib/progress.ts';
 
 const target = withContent(command('import', importCli.description))
+  .usage(`${usage.options} <FILE…>`)
   .argument('<FILE...>', importCli.files)
   .option('--dry-run', importCli.dryRunOption)
   .option('--json', importCli.jsonOption)

@@ -1,12 +1,13 @@
 import { stderr, stdin } from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { cli } from '#strings/cli.ts';
+import { cli, usage } from '#strings/cli.ts';
 import { ui } from '#strings/ui.ts';
 import { NOTICE_TYPES } from '#strings/vocabulary.ts';
 import { command, contentOptions, run, withContent } from './lib/command.ts';
 import { createDocument, type NewDocument } from './lib/new-document.ts';
 
 const target = withContent(command('new', cli.newDescription))
+  .usage(`${usage.options} [COLLECTION]`)
   .argument('[COLLECTION]', cli.newCollection)
   .option('--agency <ID>', cli.newAgency)
   .option('--title <TITLE>', cli.newTitle)

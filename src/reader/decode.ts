@@ -17,7 +17,7 @@ export function decodeUtf8(bytes: Uint8Array, maxBytes = MAX_FILE_BYTES): Decode
   const refused = (finding: Finding, line = 1) => ({ finding, line });
   if (bytes.length > maxBytes) return refused(fileProblems.tooLarge(bytes.length, maxBytes));
   const utf16 = utf16Name(bytes);
-  if (utf16) return refused(fileProblems.notUtf8(utf16));
+  if (utf16) return refused(fileProblems.notUtf8(`${utf16} `));
   const nul = bytes.indexOf(0);
   if (nul >= 0) return refused(fileProblems.nulByte(), lineOfByte(bytes, nul));
   const text = decodeAs('utf-8', bytes);

@@ -6,6 +6,13 @@ import { schemaProblems } from '#strings/problems-schema.ts';
 import { SHAPES } from '#strings/shapes.ts';
 import type { PlacedFinding, YamlFile, YamlPath } from './strict-yaml.ts';
 
+/** Keys of days: a number there is no text that lacks its quotes, but a day written otherwise. */
+const DAYS = new Set(
+  'issuedOn createdOn effectiveFrom effectiveUntil repealedOn opensOn closesOn updatedOn from to publishedOn'.split(
+    ' ',
+  ),
+);
+
 /** What the schema found, in our own words, with lines. `keys` are the schema's own, for suggestions. */
 export function findingsOf(
   issues: readonly z.core.$ZodIssue[],
@@ -33,6 +40,8 @@ function findingOf(issue: z.core.$ZodIssue, yaml: YamlFile): Finding {
     case 'invalid_type':
       if (value === undefined) return schemaProblems.missing(key);
       if (value === null) return schemaProblems.empty(key);
+      if (DAYS.has(key)) return schemaProblems.notADay(source);
+      if (key === 'publishedAt') return schemaProblems.notAMinute(source);
       return issue.expected === 'string' && typeof value !== 'object'
         ? schemaProblems.notText(key, source)
         : schemaProblems.wrongShape(key, SHAPES[issue.expected] ?? issue.expected, source);
