@@ -1,20 +1,13 @@
-import type { IsoDate } from '#domain/date.ts';
 import { addresses } from '#portal/addresses.ts';
-import type { Agency, Portal, PortalDocument } from '#portal/portal.ts';
+import type { Agency, PortalDocument } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
 import { AGENCY_KINDS, type AgencyKind } from '#strings/vocabulary.ts';
-import { columnMeta } from './document.ts';
+import type { InnerView, ViewContext } from './base.ts';
 import { type DocumentItem, documentItem } from './document-item.ts';
-import type { FrameView, Link } from './frame.ts';
-import { type MetaTag, metaTags } from './meta.ts';
+import type { Link } from './frame.ts';
+import { columnMeta, metaTags } from './meta.ts';
 
-export interface AgenciesView {
-  readonly frame: FrameView;
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly meta: readonly MetaTag[];
-  readonly breadcrumb: readonly Link[];
+export interface AgenciesView extends InnerView {
   readonly groups: readonly {
     readonly kind: string;
     readonly agencies: readonly {
@@ -27,13 +20,7 @@ export interface AgenciesView {
 }
 
 /** 机构职能 (条例 art. 20 (2)) of one agency, and what it has published. */
-export interface AgencyView {
-  readonly frame: FrameView;
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly meta: readonly MetaTag[];
-  readonly breadcrumb: readonly Link[];
+export interface AgencyView extends InnerView {
   readonly facts: readonly {
     readonly label: string;
     readonly value: string;
@@ -45,12 +32,6 @@ export interface AgencyView {
   readonly count: number;
   readonly page: number;
   readonly pages: readonly string[];
-}
-
-interface Context {
-  readonly portal: Portal;
-  readonly frame: FrameView;
-  readonly asOf: IsoDate;
 }
 
 const HOME: Link = { label: ui.home, href: addresses.home };
@@ -72,7 +53,7 @@ export function documentsByAgency(
 
 export function agenciesView(
   documents: readonly PortalDocument[],
-  { portal, frame }: Context,
+  { portal, frame }: ViewContext,
 ): AgenciesView {
   const byAgency = documentsByAgency(documents);
   const byKind = Map.groupBy(portal.agencies, (agency) => agency.kind);
@@ -102,7 +83,10 @@ export function agenciesView(
 }
 
 /** The pages of every agency. */
-export function agencyViews(documents: readonly PortalDocument[], context: Context): AgencyView[] {
+export function agencyViews(
+  documents: readonly PortalDocument[],
+  context: ViewContext,
+): AgencyView[] {
   const byAgency = documentsByAgency(documents);
   return context.portal.agencies.flatMap((agency) =>
     agencyPages(agency, byAgency.get(agency) ?? [], context),
@@ -112,7 +96,7 @@ export function agencyViews(documents: readonly PortalDocument[], context: Conte
 function agencyPages(
   agency: Agency,
   documents: readonly PortalDocument[],
-  { portal, frame, asOf }: Context,
+  { portal, frame, asOf }: ViewContext,
 ): AgencyView[] {
   const size = portal.site.listPageSize;
   const count = Math.max(1, Math.ceil(documents.length / size));

@@ -4,10 +4,10 @@ import type { Portal, PortalDocument } from '#portal/portal.ts';
 import type { ColumnData } from '#schema/taxonomy.ts';
 import { STANDARD_COLUMNS } from '#strings/columns.ts';
 import { ui } from '#strings/ui.ts';
-import { columnMeta } from './document.ts';
-import type { FrameView, Link } from './frame.ts';
+import type { InnerView, ViewContext } from './base.ts';
+import type { Link } from './frame.ts';
 import type { ListSource } from './list.ts';
-import { type MetaTag, metaTags } from './meta.ts';
+import { columnMeta, metaTags } from './meta.ts';
 
 /** A branch of the tree of 法定主动公开内容. */
 export interface ColumnTree {
@@ -22,13 +22,7 @@ export interface ColumnTree {
   }[];
 }
 
-export interface DisclosureView {
-  readonly frame: FrameView;
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly meta: readonly MetaTag[];
-  readonly breadcrumb: readonly Link[];
+export interface DisclosureView extends InnerView {
   readonly columns: readonly ColumnTree[];
   readonly all: Link;
 }
@@ -55,7 +49,7 @@ export function columnTree(documents: readonly PortalDocument[], portal: Portal)
 
 export function disclosureView(
   documents: readonly PortalDocument[],
-  { portal, frame }: { portal: Portal; frame: FrameView },
+  { portal, frame }: ViewContext,
 ): DisclosureView {
   return {
     frame,

@@ -1,10 +1,10 @@
-import type { IsoDate } from '#domain/date.ts';
 import { addresses } from '#portal/addresses.ts';
 import { homeColumn, REPORT_TYPES } from '#portal/columns.ts';
 import type { Portal, PortalDocument } from '#portal/portal.ts';
 import { STANDARD_COLUMNS } from '#strings/columns.ts';
 import { fileSize, ui } from '#strings/ui.ts';
 import { DISCLOSURES } from '#strings/vocabulary.ts';
+import type { InnerView, ViewContext } from './base.ts';
 import {
   type DocumentItem,
   documentItem,
@@ -12,9 +12,9 @@ import {
   type ValidityView,
   validityView,
 } from './document-item.ts';
-import type { FrameView, Link } from './frame.ts';
+import type { Link } from './frame.ts';
 import { documentJsonLd } from './json-ld.ts';
-import { type MetaTag, metaTags } from './meta.ts';
+import { columnMeta, metaTags } from './meta.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
 export interface Row {
@@ -31,14 +31,8 @@ export interface AttachmentView {
 }
 
 /** All that the page of a document shows; its text by hash. */
-export interface DocumentView {
-  readonly frame: FrameView;
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly meta: readonly MetaTag[];
+export interface DocumentView extends InnerView {
   readonly jsonLd: object;
-  readonly breadcrumb: readonly Link[];
   readonly strip: readonly Row[];
   readonly rows: readonly Row[];
   readonly validity: ValidityView | undefined;
@@ -54,12 +48,7 @@ export interface DocumentView {
 
 export function documentView(
   document: PortalDocument,
-  {
-    portal,
-    frame,
-    asOf,
-    around,
-  }: { portal: Portal; frame: FrameView; asOf: IsoDate; around: Neighbourhood },
+  { portal, frame, asOf, around }: ViewContext & { around: Neighbourhood },
 ): DocumentView {
   const { data } = document;
   const breadcrumb = breadcrumbOf(document, portal);
@@ -99,10 +88,6 @@ export function documentView(
     next: linkTo(around.next(document)),
     list,
   };
-}
-
-export function columnMeta(name: string) {
-  return { name, description: name, keywords: name, type: ui.platform };
 }
 
 function linkTo(document: PortalDocument | undefined): Link | undefined {

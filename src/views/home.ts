@@ -1,20 +1,16 @@
-import { type IsoDate, yearOf } from '#domain/date.ts';
+import { yearOf } from '#domain/date.ts';
 import { isInForce } from '#domain/validity.ts';
 import { addresses } from '#portal/addresses.ts';
-import { type Portal, type PortalDocument, publicationOf } from '#portal/portal.ts';
+import { type PortalDocument, publicationOf } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
+import type { BaseView, ViewContext } from './base.ts';
 import { type ColumnTree, columnTree } from './disclosure.ts';
 import { type DocumentItem, documentItem, validityView } from './document-item.ts';
-import type { FrameView, Link } from './frame.ts';
-import { type MetaTag, metaTags } from './meta.ts';
+import type { Link } from './frame.ts';
+import { metaTags } from './meta.ts';
 import { yearLinks } from './years.ts';
 
-export interface HomeView {
-  readonly frame: FrameView;
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly meta: readonly MetaTag[];
+export interface HomeView extends BaseView {
   readonly counts: readonly {
     readonly value: number;
     readonly label: string;
@@ -39,7 +35,7 @@ const SIDE_ITEMS = 4;
 
 export function homeView(
   documents: readonly PortalDocument[],
-  { portal, frame, asOf }: { portal: Portal; frame: FrameView; asOf: IsoDate },
+  { portal, frame, asOf }: ViewContext,
 ): HomeView {
   const normative = documents.filter(({ type }) => type === 'normative');
   const others = documents.filter(({ type }) => type !== 'normative');

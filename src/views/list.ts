@@ -1,12 +1,11 @@
-import type { IsoDate } from '#domain/date.ts';
 import { addresses } from '#portal/addresses.ts';
-import type { Portal, PortalDocument } from '#portal/portal.ts';
+import type { PortalDocument } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
-import { columnMeta } from './document.ts';
+import type { InnerView, ViewContext } from './base.ts';
 import { type DocumentItem, documentItem, typeName } from './document-item.ts';
 import { type FacetName, type FacetValue, type FacetView, facetsOf, facetView } from './facets.ts';
-import type { FrameView, Link } from './frame.ts';
-import { type MetaTag, metaTags } from './meta.ts';
+import type { Link } from './frame.ts';
+import { columnMeta, metaTags } from './meta.ts';
 
 /** A list that pages and filters: a column, the reports, everything. */
 export interface ListSource {
@@ -20,14 +19,8 @@ export interface ListSource {
   readonly type?: PortalDocument['type'] | undefined;
 }
 
-export interface ListView {
-  readonly frame: FrameView;
-  readonly path: string;
-  readonly title: string;
+export interface ListView extends InnerView {
   readonly heading: string;
-  readonly description: string;
-  readonly meta: readonly MetaTag[];
-  readonly breadcrumb: readonly Link[];
   readonly items: readonly DocumentItem[];
   readonly count: number;
   readonly page: number;
@@ -39,10 +32,7 @@ export interface ListView {
 }
 
 /** Every page of a list: the whole of it, and one list for each value of each filter. */
-export function listViews(
-  source: ListSource,
-  { portal, frame, asOf }: { portal: Portal; frame: FrameView; asOf: IsoDate },
-): ListView[] {
+export function listViews(source: ListSource, { portal, frame, asOf }: ViewContext): ListView[] {
   const size = portal.site.listPageSize;
   const facets = source.documents.length > size ? facetsOf(source, portal.topics) : [];
   const paged = (

@@ -1,4 +1,5 @@
 import type { Portal } from '#portal/portal.ts';
+import { ui } from '#strings/ui.ts';
 
 export interface MetaTag {
   readonly name: string;
@@ -11,6 +12,11 @@ export interface ColumnMeta {
   readonly description: string;
   readonly keywords: string;
   readonly type: string;
+}
+
+/** A column about which no more is known than its name. */
+export function columnMeta(name: string): ColumnMeta {
+  return { name, description: name, keywords: name, type: ui.platform };
 }
 
 /** Facts of a detail page. */

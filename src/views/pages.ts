@@ -2,18 +2,12 @@ import { addresses } from '#portal/addresses.ts';
 import type { Page, Portal } from '#portal/portal.ts';
 import { STANDARD_COLUMNS } from '#strings/columns.ts';
 import { ui } from '#strings/ui.ts';
-import { columnMeta } from './document.ts';
+import type { InnerView, ViewContext } from './base.ts';
 import type { FrameView, Link } from './frame.ts';
-import { type MetaTag, metaTags } from './meta.ts';
+import { columnMeta, metaTags } from './meta.ts';
 
 /** A standing page; its text by hash. */
-export interface PageView {
-  readonly frame: FrameView;
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly meta: readonly MetaTag[];
-  readonly breadcrumb: readonly Link[];
+export interface PageView extends InnerView {
   readonly updatedOn: string | undefined;
   readonly agency: Link | undefined;
   readonly bodyHash: string | undefined;
@@ -22,7 +16,7 @@ export interface PageView {
 }
 
 /** Every standing page, and the list of 制度. A standard column without a page says so. */
-export function pageViews({ portal, frame }: { portal: Portal; frame: FrameView }): PageView[] {
+export function pageViews({ portal, frame }: ViewContext): PageView[] {
   const home: Link = { label: ui.home, href: addresses.home };
   const rules: Link = { label: STANDARD_COLUMNS.rules, href: addresses.rules };
   const view = (page: Page, path: string, breadcrumb: readonly Link[]): PageView => {

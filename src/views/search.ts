@@ -1,19 +1,13 @@
 import { addresses } from '#portal/addresses.ts';
-import { type Portal, type PortalDocument, publicationOf } from '#portal/portal.ts';
+import { type PortalDocument, publicationOf } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
-import { columnMeta } from './document.ts';
+import type { InnerView, ViewContext } from './base.ts';
 import { typeName } from './document-item.ts';
-import type { FrameView, Link } from './frame.ts';
-import { type MetaTag, metaTags } from './meta.ts';
+import type { Link } from './frame.ts';
+import { columnMeta, metaTags } from './meta.ts';
 import { yearLinks } from './years.ts';
 
-export interface SearchView {
-  readonly frame: FrameView;
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly meta: readonly MetaTag[];
-  readonly breadcrumb: readonly Link[];
+export interface SearchView extends InnerView {
   /** The values of each filter: those that some document has. */
   readonly choices: Readonly<Record<'type' | 'agency' | 'year' | 'topic', readonly string[]>>;
   /** Ways to everything without a search. */
@@ -23,7 +17,7 @@ export interface SearchView {
 /** The search page: what can be chosen in it. Types and agencies stand by how much they have published. */
 export function searchView(
   documents: readonly PortalDocument[],
-  { portal, frame }: { portal: Portal; frame: FrameView },
+  { portal, frame }: ViewContext,
 ): SearchView {
   const topics = portal.topics.map(({ name }) => name);
   const used = byCount(documents, ({ data }) => data.topic);

@@ -1,26 +1,20 @@
 import { addresses } from '#portal/addresses.ts';
-import type { Portal, PortalDocument } from '#portal/portal.ts';
+import type { PortalDocument } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
+import type { InnerView, ViewContext } from './base.ts';
 import { columnTree } from './disclosure.ts';
-import { columnMeta } from './document.ts';
-import { type FrameView, type Link, standardColumns } from './frame.ts';
-import { type MetaTag, metaTags } from './meta.ts';
+import { type Link, standardColumns } from './frame.ts';
+import { columnMeta, metaTags } from './meta.ts';
 import { yearLinks } from './years.ts';
 
-export interface SiteMapView {
-  readonly frame: FrameView;
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly meta: readonly MetaTag[];
-  readonly breadcrumb: readonly Link[];
+export interface SiteMapView extends InnerView {
   readonly sections: readonly { readonly heading: string; readonly links: readonly Link[] }[];
 }
 
 /** Every page that is not a single document. */
 export function siteMapView(
   documents: readonly PortalDocument[],
-  { portal, frame }: { portal: Portal; frame: FrameView },
+  { portal, frame }: ViewContext,
 ): SiteMapView {
   const inSection = (section: string): Link[] =>
     portal.pages

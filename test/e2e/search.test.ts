@@ -128,7 +128,7 @@ test('more results are added ten at a time, and are there again after a look at 
 test('a document out of force says so', async ({ open }) => {
   const page = await open(address('海岛民宿管理暂行办法'));
   await settled(page);
-  expect(await page.locator('.result-validity').allInnerTexts()).toContainEqual(
+  expect(await page.locator('.validity').allInnerTexts()).toContainEqual(
     expect.stringMatching(/已废止|已失效/),
   );
 });

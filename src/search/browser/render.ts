@@ -57,7 +57,7 @@ function validityWord(record: Hit['record'], asOf: IsoDate): HTMLElement | undef
   const validity = validityOf(record, asOf);
   if (validity === undefined) return undefined;
   const label = element('span', { class: 'visually-hidden' }, [`${searchText.validity}：`]);
-  return element('span', { class: 'result-validity', 'data-state': validity }, [
+  return element('span', { class: 'validity', 'data-validity': validity }, [
     label,
     VALIDITIES[validity],
   ]);
