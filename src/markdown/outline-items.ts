@@ -15,7 +15,7 @@ export interface OutlineItem {
 }
 
 /** An item that has a number. */
-export type NumberedItem = OutlineItem & { readonly numbering: Numbering };
+type NumberedItem = OutlineItem & { readonly numbering: Numbering };
 
 /**
  * The numbered paragraphs and headings of one part of a document, in order.

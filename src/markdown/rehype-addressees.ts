@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { readNumbering } from '#domain/numbering.ts';
 import {
   blocksOf,
   element,
@@ -28,6 +29,7 @@ export function rehypeAddressees() {
     if (!isPlainParagraph(first)) return;
     const line = textOf(first).split('\n')[0] ?? '';
     if (line.length > LONGEST || /[。；！？]/.test(line) || !ADDRESSEE.test(line.trim())) return;
+    if (readNumbering(line)) return;
     cutAfter(tree, first, line.length);
     first.properties['className'] = ['addressees'];
   };

@@ -111,4 +111,3 @@ export const normativeSchema = z.strictObject(common);
 
 export type NoticeData = z.output<typeof noticeSchema>;
 export type NormativeData = z.output<typeof normativeSchema>;
-export type AttachmentData = z.output<typeof attachment>;

@@ -37,8 +37,6 @@ export const DISCLOSURES = {
   onApplication: '依申请公开',
 } as const;
 
-export type Disclosure = keyof typeof DISCLOSURES;
-
 /** 有效性, as the law of publishing keeps them apart. */
 export const VALIDITIES = {
   pending: '尚未生效',
