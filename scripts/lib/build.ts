@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { copyAttachments, indexDocuments, renderPages } from '#site/build-site.ts';
 import { setContext } from '#site/context.ts';
 import { loadContent } from '#site/load-content.ts';
+import { stateOf } from '#site/paths.ts';
 import { lock, mayReplace, nextFolder, prepareRelease, release } from '#site/release.ts';
 import { renderCache } from '#site/render-cache.ts';
 import { listFiles, verifySite } from '#site/verify.ts';
@@ -19,12 +20,17 @@ import { stage } from './progress.ts';
 export async function buildSite(options: ContentOptions): Promise<void> {
   if (!mayReplace(options.out, options.content))
     throw new CommandError(cli.badOut(options.out), EXIT.usage);
-  const unlock = lock(options.out);
-  if (typeof unlock !== 'function') throw new CommandError(cli.busy(unlock.pid), EXIT.busy);
+  const unlocks: (() => void)[] = [];
   try {
+    // The site, and what builds of this content keep for the next one, whichever site they make.
+    for (const place of [options.out, stateOf(options.content)]) {
+      const unlock = lock(place);
+      if (typeof unlock !== 'function') throw new CommandError(cli.busy(unlock.pid), EXIT.busy);
+      unlocks.push(unlock);
+    }
     await buildUnlocked(options);
   } finally {
-    unlock();
+    for (const unlock of unlocks) unlock();
   }
 }
 

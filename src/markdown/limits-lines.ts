@@ -18,9 +18,9 @@ export function containers(line: string): number {
     const found = mark.exec(line);
     if (!found) return depth === 0 ? 0 : depth + columns / 2;
     depth += 1;
-    // The blank after a mark belongs to it.
-    columns -= 1;
     index += found[0].length;
+    // The blank after a mark belongs to it.
+    if (line[index] === ' ') index += 1;
   }
 }
 

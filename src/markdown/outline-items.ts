@@ -14,9 +14,6 @@ export interface OutlineItem {
   readonly hashes: number | undefined;
 }
 
-/** An item that has a number. */
-type NumberedItem = OutlineItem & { readonly numbering: Numbering };
-
 /**
  * The numbered paragraphs and headings of one part of a document, in order.
  *

@@ -37,8 +37,9 @@ export function rehypeSafeLinks() {
 }
 
 function link(node: Element, file: VFile): ElementContent[] | undefined {
-  const { href } = node.properties;
+  const { href, dataFootnoteRef, dataFootnoteBackref } = node.properties;
   if (href === undefined || href === null) return undefined;
+  if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return undefined;
   const kind = urlKind(String(href));
   if (kind === undefined) {
     report(file, 'warning', node, textProblems.unsafeLink(quote(String(href))));

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
 import { readNumbering } from '#domain/numbering.ts';
 import { plainText } from './mdast-text.ts';
 import { lineOf } from './report.ts';
@@ -16,50 +17,88 @@ const LONGEST_HEADING_LINE = 20;
  * becomes two paragraphs. Only numbers that cannot stand inside a sentence count.
  */
 export function remarkNumberedLines() {
-  return (tree: Root): undefined => {
+  return (tree: Root, file: VFile): undefined => {
+    const source = String(file);
     tree.children = tree.children.flatMap((node): RootContent[] =>
-      node.type === 'paragraph' ? splitAtNumbers(node) : [node],
+      node.type === 'paragraph' ? splitAtNumbers(node, source) : [node],
     );
   };
 }
 
-function splitAtNumbers(node: Paragraph): Paragraph[] {
-  const first: PhrasingContent[] = [];
-  const paragraphs = [{ children: first, line: lineOf(node) }];
-  let current = first;
-  let line = lineOf(node);
-  const begin = (): void => {
-    if (current.at(-1)?.type === 'break') current.pop();
-    current = [];
-    paragraphs.push({ children: current, line });
-  };
-  for (const child of node.children) {
-    if (child.type === 'break') line += 1;
-    if (child.type !== 'text') {
-      current.push(child);
-      continue;
-    }
-    let kept: string | undefined;
-    for (const [at, text] of child.value.split('\n').entries()) {
-      if (at > 0) line += 1;
-      const afterBreak = at > 0 || current.at(-1)?.type === 'break';
-      const above = () => current.map(plainText).join('') + (kept ?? '');
-      if (afterBreak && (beginsParagraph(text) || (current.length < 4 && isHeadingLine(above())))) {
-        if (kept) current.push({ type: 'text', value: kept });
-        begin();
-        kept = text;
-      } else {
-        kept = kept === undefined ? text : `${kept}\n${text}`;
-      }
-    }
-    if (kept) current.push({ type: 'text', value: kept });
-  }
-  if (paragraphs.length === 1) return [node];
-  return paragraphs.map(({ children, line: start }) => paragraphAt(children, start));
+/** A line of a paragraph, and what ended the line before it. */
+interface Line {
+  readonly children: PhrasingContent[];
+  readonly line: number;
+  readonly ending: PhrasingContent;
 }
 
-function beginsParagraph(line: string): boolean {
-  const numbering = readNumbering(line);
+function splitAtNumbers(node: Paragraph, source: string): Paragraph[] {
+  const paragraphs: Line[][] = [];
+  for (const line of linesIn(node)) {
+    const last = paragraphs.at(-1);
+    if (!last || beginsParagraph(line) || (last.length === 1 && isHeadingLine(last[0]))) {
+      paragraphs.push([line]);
+    } else {
+      last.push(line);
+    }
+  }
+  if (paragraphs.length < 2) return [node];
+  const offsets = lineOffsets(node, source);
+  return paragraphs.map((lines) => joined(lines, node, offsets));
+}
+
+function linesIn(node: Paragraph): Line[] {
+  let line = lineOf(node);
+  const feed: PhrasingContent = { type: 'text', value: '\n' };
+  const lines: Line[] = [{ children: [], line, ending: feed }];
+  const begin = (ending: PhrasingContent): void => {
+    line += 1;
+    lines.push({ children: [], line, ending });
+  };
+  for (const child of node.children) {
+    if (child.type === 'break') {
+      begin(child);
+    } else if (child.type === 'text') {
+      for (const [at, value] of child.value.split('\n').entries()) {
+        if (at > 0) begin(feed);
+        if (value !== '') lines.at(-1)?.children.push({ ...child, value });
+      }
+    } else {
+      lines.at(-1)?.children.push(child);
+      line += plainText(child).split('\n').length - 1;
+    }
+  }
+  return lines;
+}
+
+function joined(lines: readonly Line[], { position }: Paragraph, offsets: LineOffsets): Paragraph {
+  const children = lines.flatMap((line, at) =>
+    at === 0 ? line.children : [line.ending, ...line.children],
+  );
+  const line = lines[0]?.line ?? 1;
+  const offset = offsets.get(line);
+  if (!position || offset === undefined) return { type: 'paragraph', children };
+  const start = line === position.start.line ? position.start : { line, column: 1, offset };
+  return { type: 'paragraph', children, position: { start, end: position.end } };
+}
+
+type LineOffsets = ReadonlyMap<number, number>;
+
+/** Where the lines of a paragraph begin in the source. */
+function lineOffsets({ position }: Paragraph, source: string): LineOffsets {
+  const offsets = new Map<number, number>();
+  if (position?.start.offset === undefined) return offsets;
+  offsets.set(position.start.line, position.start.offset);
+  const feed = /\r\n|\r|\n/g;
+  feed.lastIndex = position.start.offset;
+  for (let { line } = position.start; line < position.end.line && feed.exec(source); line += 1) {
+    offsets.set(line + 1, feed.lastIndex);
+  }
+  return offsets;
+}
+
+function beginsParagraph({ children }: Line): boolean {
+  const numbering = readNumbering(children.map(plainText).join(''));
   if (!numbering) return false;
   switch (numbering.kind) {
     case 'part':
@@ -75,19 +114,13 @@ function beginsParagraph(line: string): boolean {
   }
 }
 
-/** Whether all of the text above a line is a short heading; a broken sentence would be longer. */
-function isHeadingLine(above: string): boolean {
-  const numbering = readNumbering(above);
+/** Whether a line is a short numbered heading; a broken sentence would be longer. */
+function isHeadingLine(line: Line | undefined): boolean {
+  const numbering = line && readNumbering(line.children.map(plainText).join(''));
   return (
     numbering !== undefined &&
     numbering.kind !== 'article' &&
     numbering.rest.length <= LONGEST_HEADING_LINE &&
-    !numbering.rest.trimEnd().includes('\n') &&
     isHeadingLike(numbering.rest)
   );
-}
-
-function paragraphAt(children: PhrasingContent[], line: number): Paragraph {
-  const place = { line, column: 1 };
-  return { type: 'paragraph', children, position: { start: place, end: place } };
 }

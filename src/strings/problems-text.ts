@@ -108,9 +108,9 @@ export const textProblems = {
     fix: '请改成全角标点“，。；：？！（）”。',
     source: 'GB/T 15834—2011 第5.1条',
   }),
-  strayMark: (mark: string, excerpt: string): Finding => ({
+  strayMark: (excerpt: string): Finding => ({
     rule: 'text/stray-mark',
-    message: `“${excerpt}”里的“${mark}”没有配对，读者会看到这些符号。`,
+    message: `“${excerpt}”里的加粗标记没有配对，读者会看到这些符号。`,
     fix: '加粗时两边各写“**”，紧贴文字，中间不留空格；不加粗就删去它。',
   }),
   lostDash: (excerpt: string, suggestion: string): Finding => ({
