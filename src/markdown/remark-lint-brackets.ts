@@ -17,7 +17,8 @@ export function remarkLintBrackets() {
       const lone = loneBracket(run.text.replace(QUOTES, '　').replace(OF_DOC_NUMBER, '　'));
       if (!lone) continue;
       const { bracket, index, expected } = lone;
-      const finding = textProblems.unbalancedBracket(bracket, excerptAt(run.text, index), expected);
+      const due = expected === ')' ? '）' : expected;
+      const finding = textProblems.unbalancedBracket(bracket, excerptAt(run.text, index), due);
       report(file, 'warning', lineAt(run, index), finding);
     }
   };

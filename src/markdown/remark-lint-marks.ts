@@ -4,7 +4,7 @@ import { textProblems } from '#strings/problems-text.ts';
 import { excerptAt, lineAt, textRuns } from './mdast-text.ts';
 import { report } from './report.ts';
 
-const STRAY = /\*\*|(?<=\p{Script=Han})__|__(?=\p{Script=Han})/u;
+const STRAY = /\*\*|~~|(?<=\p{Script=Han})__|__(?=\p{Script=Han})/u;
 
 /** Report the first mark of a paragraph that readers would see, because it does not pair: **第五条　**公开. */
 export function remarkLintMarks() {

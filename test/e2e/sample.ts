@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+
+const site = inject('site');
+
+/** The addresses of all documents, and their pages as they were built. */
+const documents = readdirSync(join(site, 'documents'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('index.html'))
+  .sort()
+  .map((name) => ({
+    path: `/documents/${name.replace(/index\.html$/, '')}`,
+    html: readFileSync(join(site, 'documents', name), 'utf8'),
+  }));
+
+/** What the page of a document with this validity on the day of the build has. */
+export const IN_FORCE =
+  /class="strip"[^>]*><li[^>]*><span class="validity" data-validity="inForce"/;
+export const IN_FORCE_UNTIL =
+  /class="strip"[^>]*><li[^>]*><span class="validity" data-validity="inForce"[^>]*data-until=/;
+export const ENDED =
+  /class="strip"[^>]*><li[^>]*><span class="validity" data-validity="(?:repealed|expired)"/;
+
+/**
+ * The address of the first document whose page has all of these.
+ *
+ * @throws {Error} When the sample has none.
+ */
+export function documentWith(...patterns: readonly RegExp[]): string {
+  const found = documents.find(({ html }) => patterns.every((pattern) => pattern.test(html)));
+  if (!found) throw new Error(`No document of the sample has ${patterns.join(' and ')}`);
+  return found.path;
+}
+
+/** The document whose widest table has the most columns. */
+export function documentWithWidestTable(): string {
+  const widths = documents.map(({ path, html }) => ({
+    path,
+    columns: Math.max(
+      0,
+      ...[...html.matchAll(/<thead>(.*?)<\/thead>/gs)].map(
+        ([, head]) => head?.match(/<th[ >]/g)?.length ?? 0,
+      ),
+    ),
+  }));
+  return widths.sort((a, b) => b.columns - a.columns)[0]?.path ?? '/';
+}
+
+/** One page of each type, by a name for it. */
+export const PAGE_TYPES: Readonly<Record<string, string>> = {
+  home: '/',
+  tree: '/disclosure/',
+  list: '/disclosure/all/',
+  'filtered list': '/disclosure/all/type-notice/',
+  'normative document': documentWith(IN_FORCE, /id="art-1"/, /class="toc"/),
+  'ended document': documentWith(ENDED),
+  'document with attachments': documentWith(/id="attachments"/, /<table>/),
+  'document with a wide table': documentWithWidestTable(),
+  agencies: '/agencies/',
+  agency: '/agencies/county-office/',
+  guide: '/guide/',
+  rules: '/rules/',
+  rule: '/rules/laws/',
+  reports: '/annual-reports/',
+  application: '/application/',
+  search: '/search/',
+  results: '/search/?q=%E6%B0%91%E5%AE%BF',
+  'site map': '/sitemap/',
+  'not found': '/404.html',
+};

@@ -1,0 +1,91 @@
+import { unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentFolder, load, sampleText } from '../support/content.ts';
+import { NOTICE, SITE } from '../support/content-files.ts';
+import { encode } from '../support/encodings.ts';
+import { expectTold, told } from '../support/trap.ts';
+import { attachments } from '../support/traps/attachments.ts';
+import { bytes } from '../support/traps/bytes.ts';
+import { characters } from '../support/traps/characters.ts';
+import { columns } from '../support/traps/columns.ts';
+import { dateOrder } from '../support/traps/date-order.ts';
+import { dates } from '../support/traps/dates.ts';
+import { docNumbers } from '../support/traps/doc-numbers.ts';
+import { files } from '../support/traps/files.ts';
+import { frontMatter } from '../support/traps/front-matter.ts';
+import { indexNumbers } from '../support/traps/index-numbers.ts';
+import { keys } from '../support/traps/keys.ts';
+import { pages } from '../support/traps/pages.ts';
+import { references } from '../support/traps/references.ts';
+import { site } from '../support/traps/site.ts';
+import { texts } from '../support/traps/text.ts';
+import { values } from '../support/traps/values.ts';
+import { yaml } from '../support/traps/yaml.ts';
+
+test('the sample content has nothing to excuse', () => {
+  expect(load(contentFolder()).problems).toEqual([]);
+});
+
+const TRAPS = {
+  dates,
+  values,
+  bytes,
+  yaml,
+  frontMatter,
+  keys,
+  characters,
+  references,
+  indexNumbers,
+  docNumbers,
+  dateOrder,
+  attachments,
+  files,
+  site,
+  columns,
+  pages,
+  texts,
+};
+
+for (const [subject, traps] of Object.entries(TRAPS)) {
+  describe(subject, () => {
+    for (const trap of traps) test(trap[0], () => expectTold(trap));
+  });
+}
+
+describe('what other systems write', () => {
+  test.each<[string, Uint8Array]>([
+    ['a byte order mark', encode(`\ufeff${sampleText(NOTICE)}`)],
+    ['the line ends of Windows', encode(sampleText(NOTICE).replaceAll('\n', '\r\n'))],
+    ['the line ends of old Macs', encode(sampleText(NOTICE).replaceAll('\n', '\r'))],
+    ['all of it', encode(`\ufeff${sampleText(NOTICE).replaceAll('\n', '\r\n')}`)],
+  ])('%s is no problem, and lines are counted right', (_, bytes) => {
+    expect(load(contentFolder({ [NOTICE]: bytes })).problems).toEqual([]);
+    const wrong = Buffer.from(bytes).toString().replace('2026-03-02', '2026-02-30');
+    expect(told(load(contentFolder({ [NOTICE]: wrong })).problems)).toEqual([
+      `${NOTICE}:10 date/not-a-day`,
+    ]);
+  });
+});
+
+describe('a folder that cannot be read', () => {
+  test('it is not there', () => {
+    const { portal, problems } = load('/nowhere/内容');
+    expect(portal).toBeUndefined();
+    expect(told(problems)).toEqual(['/nowhere/内容:1 content/folder-missing']);
+  });
+
+  test('it is a file', () => {
+    const path = join(contentFolder(), SITE);
+    expect(told(load(path).problems)).toEqual([`${path}:1 content/folder-missing`]);
+  });
+
+  test('a file vanishes while the others are read', () => {
+    const folder = contentFolder();
+    const { problems } = load(folder, undefined, (done) => {
+      if (done === 1) unlinkSync(join(folder, NOTICE));
+    });
+    expect(told(problems)).toContain(`${NOTICE}:1 file/unreadable`);
+    expect(problems.find(({ rule }) => rule === 'file/unreadable')?.message).toContain('ENOENT');
+  });
+});
