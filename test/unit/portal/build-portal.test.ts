@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { PortalDocument } from '#portal/portal.ts';
 import { publicationOf } from '#portal/portal.ts';
-import { added, contentFolder, field, load } from '../../support/content.ts';
-import { NORMATIVE, OFFICE_USCC } from '../../support/content-files.ts';
+import {
+  added,
+  type Changes,
+  contentFolder,
+  field,
+  load,
+  sampleText,
+} from '../../support/content.ts';
+import { NORMATIVE, NOTICE, OFFICE_USCC } from '../../support/content-files.ts';
 
-function portal(...changes: Parameters<typeof contentFolder>) {
+function portal(...changes: readonly Changes[]) {
   const loaded = load(contentFolder(...changes)).portal;
   if (!loaded) throw new Error('no portal');
   return loaded;
@@ -59,11 +66,10 @@ describe('documents', () => {
 
   test('keep their address when the file is renamed and the title changed', () => {
     const [before] = portal().documents;
-    const moved = {
-      ...field('title', '关于轮渡的通知'),
-      'notices/2025/改名.md': undefined,
-    };
-    expect(portal(moved).documents[0]?.path).toBe(before?.path);
+    const text = sampleText(NOTICE).replace(/title: .*/, 'title: 关于轮渡的通知');
+    const [after] = portal({ [NOTICE]: undefined, 'notices/2025/改名.md': text }).documents;
+    expect(after?.data.title).toBe('关于轮渡的通知');
+    expect(after?.path).toBe(before?.path);
   });
 });
 
