@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fileNameKey } from '#domain/file-name.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
 import type { BinaryFile } from '#portal/sources.ts';
 import { MAX_FILE_BYTES } from '#reader/decode.ts';
@@ -49,11 +50,15 @@ export function listContent(folder: string): ContentFiles {
     else report(path, fileProblems.tooLarge(bytesOf(folder, path), MAX_FILE_BYTES));
   };
   const walk = (path: string): void => {
-    for (const item of readdirSync(join(folder, path), { withFileTypes: true })) {
+    const names = new Map<string, string>();
+    for (const item of readdirSync(join(folder, path), { withFileTypes: true }).sort(byName)) {
       if (LEFTOVERS.test(item.name)) continue;
+      const twin = names.get(fileNameKey(item.name));
+      names.set(fileNameKey(item.name), item.name);
       const child = path ? `${path}/${item.name}` : item.name;
       if (item.isSymbolicLink()) report(child, fileProblems.symlink(child));
       else if (BAD_NAME.test(item.name)) report(child, fileProblems.badName(item.name));
+      else if (twin !== undefined) report(child, fileProblems.twin(item.name, twin));
       else if (item.isDirectory()) walk(child);
       else if (!item.isFile()) report(child, fileProblems.notAFile(child));
       else attempt(child, () => add(child), report);
@@ -62,6 +67,10 @@ export function listContent(folder: string): ContentFiles {
   walk('');
   texts.sort();
   return listed;
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 /** The bytes of one content file; nothing, and a problem, when the system does not give them. */

@@ -77,7 +77,8 @@ export function lock(out: string): (() => void) | { readonly pid: number } {
 
 function holderOf(file: string): number | undefined {
   try {
-    return Number(readFileSync(file, 'utf8')) || undefined;
+    const pid = Number(readFileSync(file, 'utf8'));
+    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
   } catch {
     return undefined;
   }

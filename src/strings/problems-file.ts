@@ -139,6 +139,11 @@ export const fileProblems = {
     message: `文件名或者文件夹名“${name}”不能使用。`,
     fix: '请改名：不要有乱码、看不见的字符、“\\”和“..”，不要以点号、连字符开头，不要以空格结尾。',
   }),
+  twin: (name: string, other: string): Finding => ({
+    rule: 'file/twin',
+    message: `“${name}”和“${other}”只差大小写或者编码，在 Windows 和 macOS 上会变成同一个文件。`,
+    fix: '请给其中一个改名。',
+  }),
   notAFile: (name: string): Finding => ({
     rule: 'file/not-a-file',
     message: `“${name}”不是普通的文件。`,

@@ -2,15 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Finished, forgetState, run, start, treeOf } from '../support/commands.ts';
-import {
-  type Changes,
-  contentFolder,
-  edited,
-  field,
-  load,
-  temporaryPath,
-} from '../support/content.ts';
+import { type Changes, contentFolder, edited, field, load } from '../support/content.ts';
 import { NOTICE, OFFICE, OFFICE_USCC, SITE } from '../support/content-files.ts';
+import { temporaryPath } from '../support/temporary.ts';
 
 const AS_OF = ['--as-of', '2026-03-20'];
 const BROKEN = field('issuedOn', '2026-02-30');

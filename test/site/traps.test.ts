@@ -1,10 +1,11 @@
 import { unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentFolder, load, sampleText } from '../support/content.ts';
-import { NOTICE, SITE } from '../support/content-files.ts';
+import { contentFolder, load } from '../support/content.ts';
+import { NOTICE, SITE, sampleText } from '../support/content-files.ts';
 import { encode } from '../support/encodings.ts';
-import { expectTold, told } from '../support/trap.ts';
+import { told } from '../support/told.ts';
+import { expectTold } from '../support/trap.ts';
 import { attachments } from '../support/traps/attachments.ts';
 import { bytes } from '../support/traps/bytes.ts';
 import { characters } from '../support/traps/characters.ts';
@@ -78,6 +79,14 @@ describe('a folder that cannot be read', () => {
   test('it is a file', () => {
     const path = join(contentFolder(), SITE);
     expect(told(load(path).problems)).toEqual([`${path}:1 content/folder-missing`]);
+  });
+
+  test.runIf(process.platform === 'linux')('two names are one on other systems', () => {
+    const twins = { 'notices/2026/附件A.md': '', 'notices/2026/附件a.md': '' };
+    expect(told(load(contentFolder(twins)).problems)).toEqual([
+      'notices/2026/附件A.md:1 front-matter/missing',
+      'notices/2026/附件a.md:1 file/twin',
+    ]);
   });
 
   test('a file vanishes while the others are read', () => {

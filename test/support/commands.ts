@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { stateOf } from '#site/paths.ts';
+import { temporaryPath } from './temporary.ts';
 
 /** What a command has left behind. */
 export interface Finished {
@@ -18,6 +19,14 @@ export interface Running {
   readonly stopReading: () => void;
 }
 
+/** No terminal, no day but today's, and one compiled copy of the modules for all commands of a file. */
+const PLAIN = {
+  CI: '1',
+  SITE_AS_OF: '',
+  GONGKAI_DEBUG: '',
+  NODE_COMPILE_CACHE: temporaryPath('compiled'),
+};
+
 /** Start `npm run <command> -- <options>` without npm, away from any terminal. */
 export function start(
   words: readonly string[],
@@ -25,7 +34,7 @@ export function start(
 ): Running {
   const child = spawn(process.execPath, ['scripts/run.mjs', ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, CI: '1', SITE_AS_OF: '', GONGKAI_DEBUG: '', ...environment },
+    env: { ...process.env, ...PLAIN, ...environment },
   });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {

@@ -1,4 +1,8 @@
+import { isoDate } from '#domain/date.ts';
 import type { Entry } from './content.ts';
+
+/** The day on which the sample content is read. */
+export const AS_OF = isoDate('2026-03-20');
 
 export const NOTICE = 'notices/2026/轮渡班次.md';
 export const NORMATIVE = 'normative/2026/渡口管理.md';
@@ -148,3 +152,10 @@ updatedOn: 2026-01-05
 向县政府办公室提交申请表。
 `,
 };
+
+/** The text of a file of the sample content. */
+export function sampleText(path: string): string {
+  const entry = FILES[path];
+  if (typeof entry !== 'string') throw new Error(`No text ${path}`);
+  return entry;
+}

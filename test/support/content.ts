@@ -1,31 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
-import { type IsoDate, isoDate } from '#domain/date.ts';
 import { type RenderedBody, renderBody } from '#markdown/render.ts';
 import { loadContent } from '#site/load-content.ts';
 import { type RenderCache, sha256 } from '#site/render-cache.ts';
-import { FILES, NOTICE } from './content-files.ts';
+import { AS_OF, FILES, NOTICE, sampleText } from './content-files.ts';
+import { temporaryPath } from './temporary.ts';
 
 /** What lies at a path: text, bytes, whatever a function puts there, or nothing. */
 export type Entry = string | Uint8Array | ((path: string) => void) | undefined;
 
 /** Changes of the sample content, by path. */
 export type Changes = Readonly<Record<string, Entry>>;
-
-/** The day on which the sample content is read. */
-export const AS_OF: IsoDate = isoDate('2026-03-20');
-
-const root = mkdtempSync(join(tmpdir(), 'gongkai-content-'));
-let count = 0;
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-/** A new path below the folder that is removed when the tests of the file are through. */
-export function temporaryPath(name = 'folder'): string {
-  count += 1;
-  return join(root, `${name}-${count}`);
-}
 
 /** Write a content folder that passes every check, but for `changes`. */
 export function contentFolder(...changes: readonly Changes[]): string {
@@ -59,13 +44,6 @@ export function field(key: string, value: string | undefined, path = NOTICE): Ch
 /** A document of the sample, the notice by default, with more lines at the end of its front matter. */
 export function added(lines: string, path = NOTICE): Changes {
   return edited(path, '\n---\n\n', `\n${lines}\n---\n\n`);
-}
-
-/** The text of a file of the sample content. */
-export function sampleText(path: string): string {
-  const entry = FILES[path];
-  if (typeof entry !== 'string') throw new Error(`No text ${path}`);
-  return entry;
 }
 
 /** What the loader says of a content folder. */

@@ -4,8 +4,7 @@ import { defaultColumns } from '#portal/columns.ts';
 import type { Agency, Page, Portal, PortalDocument } from '#portal/portal.ts';
 import type { NoticeData } from '#schema/document.ts';
 import { frameView } from '#views/frame.ts';
-import { AS_OF } from './content.ts';
-import { OFFICE_USCC, TRANSPORT_USCC } from './content-files.ts';
+import { AS_OF, OFFICE_USCC, TRANSPORT_USCC } from './content-files.ts';
 
 const origin = (file: string) => ({ file, lineOf: () => 1, bodyLine: 1 });
 

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { Problem } from '#domain/problem.ts';
 import { type Changes, contentFolder, load } from './content.ts';
+import { told } from './told.ts';
 
 /**
- * A slip, the problems that a clerk is told of it, and what the words of the first error contain.
- * A problem is written `file:line rule`, with `warning` before it when it does not stop the build.
+ * A slip, the problems that a clerk is told of it, as `told` writes them, and what the words of the
+ * first error contain.
  */
 export type Trap = readonly [
   slip: string,
@@ -12,14 +12,6 @@ export type Trap = readonly [
   told: string | readonly string[],
   says?: readonly string[],
 ];
-
-/** Problems as a table of traps writes them. */
-export function told(problems: readonly Problem[]): string[] {
-  return problems.map(
-    ({ severity, file, line, rule }) =>
-      `${severity === 'warning' ? 'warning ' : ''}${file}:${line} ${rule}`,
-  );
-}
 
 /** Make the slip in the sample content, and read it: the problems are these and no others. */
 export function expectTold([, changes, expected, says = []]: Trap): void {

@@ -21,7 +21,9 @@ export function offerTools(root: Document): void {
 
   root.querySelector('[data-print]')?.addEventListener('click', () => print());
   const status = root.querySelector<HTMLElement>('[data-share-status]');
-  root.querySelector('[data-share]')?.addEventListener('click', () => copy(location.href, status));
+  root
+    .querySelector('[data-share]')
+    ?.addEventListener('click', () => copy(addressOf(location.hash), status));
   offerAnchors(root, status);
   closeWhenNarrow(root);
 }
@@ -47,11 +49,16 @@ function offerAnchors(root: Document, status: HTMLElement | null): void {
     button.title = ui.copyAnchor;
     button.addEventListener('click', () => {
       history.replaceState(null, '', `#${target.id}`);
-      copy(location.href, status);
+      copy(addressOf(`#${target.id}`), status);
     });
     // An article is a section: the button stands at the end of its first paragraph.
     (target.querySelector(':scope > p') ?? target).append(button);
   }
+}
+
+/** The address of this page to pass on, without what this reader had searched for. */
+function addressOf(fragment: string): string {
+  return location.origin + location.pathname + fragment;
 }
 
 async function copy(text: string, status: HTMLElement | null): Promise<void> {

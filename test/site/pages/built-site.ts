@@ -11,6 +11,8 @@ export interface BuiltPage {
   readonly path: string;
   readonly html: string;
   readonly tree: Root;
+  /** Places where a browser has to guess what is meant. */
+  readonly guesses: readonly string[];
 }
 
 export const site = inject('site');
@@ -30,7 +32,7 @@ export const pages: readonly BuiltPage[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = read(file);
-    return { path: `/${file.replace(/index\.html$/, '')}`, html, tree: parseHtml(html) };
+    return { path: `/${file.replace(/index\.html$/, '')}`, html, ...parseHtml(html) };
   });
 
 /** @throws {Error} When the portal has no such page. */

@@ -3,11 +3,15 @@ import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 
-const parser = unified().use(rehypeParse);
+const parser = unified().use(rehypeParse, { emitParseErrors: true });
 
-export function parseHtml(html: string): Root {
-  return parser.parse(html);
+/** A page as a browser understands it, and where it had to guess. */
+export function parseHtml(html: string): { tree: Root; guesses: string[] } {
+  const file = new VFile(html);
+  const tree = parser.parse(file);
+  return { tree, guesses: file.messages.map(String) };
 }
 
 /** A property as text, by its name in hast: `href`, `className`, `dataValidity`. */

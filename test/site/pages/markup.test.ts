@@ -11,6 +11,10 @@ function faults(faultsOf: (page: BuiltPage) => readonly string[]): string[] {
 const isEvery = () => true;
 const headingLevel = ({ tagName }: Element) => Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
 
+test('every page is HTML without a mistake', () => {
+  expect(faults(({ guesses }) => guesses)).toEqual([]);
+});
+
 test('no style stands in a page', () => {
   expect(
     faults(({ tree }) => [

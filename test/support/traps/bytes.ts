@@ -1,5 +1,5 @@
-import { edited, field, sampleText } from '../content.ts';
-import { NOTICE, SITE } from '../content-files.ts';
+import { edited, field } from '../content.ts';
+import { NOTICE, SITE, sampleText } from '../content-files.ts';
 import { encode, GBK, utf16, withBytes } from '../encodings.ts';
 import type { Trap } from '../trap.ts';
 

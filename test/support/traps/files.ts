@@ -1,7 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { sampleText } from '../content.ts';
-import { CALENDAR, GUIDE, NOTICE, OFFICE, SITE } from '../content-files.ts';
+import { CALENDAR, GUIDE, NOTICE, OFFICE, SITE, sampleText } from '../content-files.ts';
 import { encode, GBK } from '../encodings.ts';
 import type { Trap } from '../trap.ts';
 

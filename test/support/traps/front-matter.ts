@@ -1,5 +1,5 @@
-import { added, sampleText } from '../content.ts';
-import { NOTICE } from '../content-files.ts';
+import { added } from '../content.ts';
+import { NOTICE, sampleText } from '../content-files.ts';
 import type { Trap } from '../trap.ts';
 
 /** The block between the two lines of dashes. */

@@ -1,5 +1,13 @@
-import { sampleText, added, edited, field } from '../content.ts';
-import { NORMATIVE, NOTICE, OFFICE, OFFICE_USCC, SITE, TRANSPORT_USCC } from '../content-files.ts';
+import { added, edited, field } from '../content.ts';
+import {
+  NORMATIVE,
+  NOTICE,
+  OFFICE,
+  OFFICE_USCC,
+  SITE,
+  sampleText,
+  TRANSPORT_USCC,
+} from '../content-files.ts';
 import type { Trap } from '../trap.ts';
 
 /** A document of the sample with another index number. */

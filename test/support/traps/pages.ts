@@ -1,5 +1,5 @@
-import { edited, sampleText } from '../content.ts';
-import { GUIDE } from '../content-files.ts';
+import { edited } from '../content.ts';
+import { GUIDE, sampleText } from '../content-files.ts';
 import type { Trap } from '../trap.ts';
 
 /** Standing pages. */

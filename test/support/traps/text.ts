@@ -1,5 +1,5 @@
-import { edited, field, sampleText } from '../content.ts';
-import { NOTICE } from '../content-files.ts';
+import { edited, field } from '../content.ts';
+import { NOTICE, sampleText } from '../content-files.ts';
 import type { Trap } from '../trap.ts';
 
 const body = (from: string, to: string) => edited(NOTICE, from, to);

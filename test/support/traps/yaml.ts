@@ -1,5 +1,5 @@
-import { added, edited, field, sampleText } from '../content.ts';
-import { NOTICE, OFFICE, SITE } from '../content-files.ts';
+import { added, edited, field } from '../content.ts';
+import { NOTICE, OFFICE, SITE, sampleText } from '../content-files.ts';
 import type { Trap } from '../trap.ts';
 
 const laughs = () => {

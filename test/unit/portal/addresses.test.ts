@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addresses } from '#portal/addresses.ts';
+import { anyText } from '../../support/any-text.ts';
 
 test.each([
   ['11330922090963010M/2022-29756', '/documents/office/2022-29756/'],
@@ -12,11 +13,14 @@ test.each([
 
 test('no index number leads out of the folder of its agency', () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1, unit: 'binary' }), (indexNumber) => {
-      expect(addresses.document('office', indexNumber)).toMatch(
-        /^\/documents\/office\/[a-z0-9]+(-[a-z0-9]+)*\/$/,
-      );
-    }),
+    fc.property(
+      anyText().map((text) => `${text}1`),
+      (indexNumber) => {
+        expect(addresses.document('office', indexNumber)).toMatch(
+          /^\/documents\/office\/[a-z0-9]+(-[a-z0-9]+)*\/$/,
+        );
+      },
+    ),
   );
 });
 

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PortalDocument } from '#portal/portal.ts';
 import { publicationOf } from '#portal/portal.ts';
-import {
-  added,
-  type Changes,
-  contentFolder,
-  field,
-  load,
-  sampleText,
-} from '../../support/content.ts';
-import { NORMATIVE, NOTICE, OFFICE_USCC } from '../../support/content-files.ts';
+import { added, type Changes, contentFolder, field, load } from '../../support/content.ts';
+import { NORMATIVE, NOTICE, OFFICE_USCC, sampleText } from '../../support/content-files.ts';
 
 function portal(...changes: readonly Changes[]) {
   const loaded = load(contentFolder(...changes)).portal;

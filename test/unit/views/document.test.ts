@@ -4,8 +4,8 @@ import type { PortalDocument } from '#portal/portal.ts';
 import { documentView } from '#views/document.ts';
 import { neighbourhood } from '#views/neighbourhood.ts';
 import {
-  document,
   type DocumentFacts,
+  document,
   portalOf,
   transport,
   viewContext,

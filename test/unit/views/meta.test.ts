@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { columnMeta, metaTags } from '#views/meta.ts';
-import { document, portalOf, viewContext } from '../../support/portal.ts';
 import { documentView } from '#views/document.ts';
+import { columnMeta, metaTags } from '#views/meta.ts';
 import { neighbourhood } from '#views/neighbourhood.ts';
+import { document, portalOf, viewContext } from '../../support/portal.ts';
 
 // 国办发〔2017〕47号 annex 2: three on the home page, seven on a list, ten on a detail page.
 const SITE = ['SiteName', 'SiteDomain', 'SiteIDCode'];

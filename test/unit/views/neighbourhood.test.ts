@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { neighbourhood } from '#views/neighbourhood.ts';
-import { document, type DocumentFacts } from '../../support/portal.ts';
+import { type DocumentFacts, document } from '../../support/portal.ts';
 
 const serial = (one: { data: { indexNumber: string } } | undefined) =>
   one && Number(one.data.indexNumber.slice(-5));
