@@ -13,6 +13,7 @@ import { checkPending } from './pending.ts';
 import { checkPublicationDeadline } from './publication-deadline.ts';
 import { checkReferences } from './references.ts';
 import { checkTitles } from './titles.ts';
+import { checkTopics } from './topics.ts';
 
 /** Every rule that looks at more than one value. */
 const CHECKS: readonly Check[] = [
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkPending,
   checkBodies,
   checkTitles,
+  checkTopics,
   checkColumns,
   checkPages,
   checkLinks,

@@ -17,6 +17,11 @@ export const portalProblems = {
         ? '请先建立 topics.yaml，写上各个主题分类；或者删去这一行。'
         : `${near ? `是不是想写“${near}”？` : ''}请从下列分类中选一个：${all.join('、')}；确需新增的，先加进 topics.yaml。`,
   }),
+  topicTwice: (word: string): Finding => ({
+    rule: 'topic/duplicate',
+    message: `主题分类“${word}”写了两次。`,
+    fix: '每个主题的 id 和 name 都不能重复，请改其中一个。',
+  }),
   indexNumberTaken: (indexNumber: string, place: string): Finding => ({
     rule: 'index-number/duplicate',
     message: `索引号“${indexNumber}”已经用在 ${place}。`,

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { unlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentFolder, load } from '../support/content.ts';
@@ -87,6 +89,15 @@ describe('a folder that cannot be read', () => {
       'notices/2026/附件A.md:1 front-matter/missing',
       'notices/2026/附件a.md:1 file/twin',
     ]);
+  });
+
+  test.runIf(process.platform === 'linux')('a socket, on which nobody may wait', async () => {
+    const folder = contentFolder();
+    const server = createServer().listen(join(folder, 'notices/2026/a.md'));
+    await once(server, 'listening');
+    const { problems } = load(folder);
+    server.close();
+    expect(told(problems)).toEqual(['notices/2026/a.md:1 file/not-a-file']);
   });
 
   test('a file vanishes while the others are read', () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { stateOf } from '#site/paths.ts';
 import { temporaryPath } from './temporary.ts';
 
@@ -69,7 +69,7 @@ export function treeOf(folder: string): Record<string, string> {
   );
 }
 
-/** Remove what builds of the content folder keep in the project, once the tests of the file are through. */
+/** Remove what builds of the content folder keep in the project, once the test is through. */
 export function forgetState(content: string): void {
-  afterAll(() => rmSync(stateOf(content), { recursive: true, force: true }));
+  onTestFinished(() => rmSync(stateOf(content), { recursive: true, force: true }));
 }

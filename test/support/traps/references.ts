@@ -65,6 +65,18 @@ export const references: readonly Trap[] = [
     ['“气象”', '交通运输、政务公开', 'topics.yaml'],
   ],
   [
+    'a topic twice',
+    edited('topics.yaml', 'name: 政务公开', 'name: 交通运输'),
+    'topics.yaml:3 topic/duplicate',
+    ['“交通运输”'],
+  ],
+  [
+    'two topics of one address',
+    edited('topics.yaml', 'id: open-government', 'id: transport'),
+    'topics.yaml:3 topic/duplicate',
+    ['“transport”'],
+  ],
+  [
     'no table of topics',
     { 'topics.yaml': undefined },
     [`${NORMATIVE}:7 topic/unknown`, `${NOTICE}:7 topic/unknown`],
