@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { stateFolder, stateOf } from '#site/paths.ts';
 import { listFiles } from '#site/verify.ts';
@@ -16,11 +16,12 @@ const ELSEWHERE = '别 处';
 const target = command('bench', cli.benchDescription)
   .option('--documents <N>', bench.documents, countOf, 1000)
   .option('--seed <S>', bench.seed, countOf, 1)
-  .option('--out <DIR>', bench.out, join(stateFolder, 'bench'))
+  .option('--out <DIR>', bench.out, relative(process.cwd(), stateFolder))
   .option('--json', bench.json)
   .option('--reproducible', bench.reproducible)
   .action((options) => {
-    const folder = resolve(options.out);
+    // A folder of its own, because it is emptied.
+    const folder = join(resolve(options.out), 'bench');
     const content = join(folder, 'content');
     const out = join(folder, 'site');
     rmSync(folder, { recursive: true, force: true });
