@@ -2,11 +2,11 @@ import { InvalidArgumentError } from 'commander';
 import { loadContent } from '#site/load-content.ts';
 import { renderCache } from '#site/render-cache.ts';
 import { cli } from '#strings/cli.ts';
-import { command, contentOptions, EXIT, run, withContent } from './lib/command.ts';
+import { command, contentOptions, EXIT, run, withContent, withOut } from './lib/command.ts';
 import { printProblems, problemsJson } from './lib/print.ts';
 import { stage } from './lib/progress.ts';
 
-const target = withContent(command('check', cli.checkDescription))
+const target = withOut(withContent(command('check', cli.checkDescription)))
   .option('--format <FORMAT>', cli.formatOption, formatOf, 'text')
   .option('--max-warnings <N>', cli.maxWarnings, countOf)
   .action((options) => {

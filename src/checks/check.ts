@@ -13,7 +13,11 @@ export interface CheckContext {
   readonly textOf: (bodyHash: string) => {
     readonly blocks: readonly { readonly text: string; readonly anchor?: string }[];
     readonly messages: readonly unknown[];
-    readonly links: readonly { readonly href: string; readonly line: number }[];
+    readonly links: readonly {
+      readonly href: string;
+      readonly line: number;
+      readonly image: boolean;
+    }[];
   };
 }
 

@@ -1,46 +1,57 @@
+import type { IsoDate } from '#domain/date.ts';
 import { nearest } from '#domain/edit-distance.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
 import { addresses } from '#portal/addresses.ts';
-import type { Portal } from '#portal/portal.ts';
+import { isPublished, type Portal } from '#portal/portal.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import type { Check, CheckContext } from './check.ts';
 
 type Text = ReturnType<CheckContext['textOf']>;
 
-/**
- * A link in a text to the portal itself leads somewhere. Pages and filters of lists are known only to
- * the build, which looks at every link once more.
- */
-export const checkLinks: Check = ({ portal, textOf }) => {
-  const known = knownAddresses(portal);
+/** Filters and pages of a list stand below its address; the build looks at each of them once more. */
+const BELOW_A_LIST = /^(\/.+?\/)(?:(?:type|agency|year|topic)-[^/]+\/)?(?:\d+\/)?$/;
+
+/** A link or a picture in a text that comes from the portal itself is there on the day. */
+export const checkLinks: Check = ({ portal, asOf, textOf }) => {
+  const known = knownAddresses(portal, asOf);
+  const held = new Set(portal.documents.map(({ path }) => path).filter((path) => !known.has(path)));
   return [...portal.documents, ...portal.pages].flatMap(({ bodyHash, origin }) => {
     const text = textOf(bodyHash);
-    return text.links.flatMap(({ href, line }): Problem[] => {
-      const finding = findingOf(href, text, known);
-      if (!finding) return [];
-      return [
-        { ...finding, severity: 'error', file: origin.file, line: origin.bodyLine + line - 1 },
-      ];
+    return text.links.flatMap((link): Problem[] => {
+      const finding = findingOf(link, text, known, held);
+      const line = origin.bodyLine + link.line - 1;
+      return finding ? [{ ...finding, severity: 'error', file: origin.file, line }] : [];
     });
   });
 };
 
-function findingOf(href: string, text: Text, known: ReadonlySet<string>): Finding | undefined {
-  if (href.startsWith('#')) {
+function findingOf(
+  { href, image }: Text['links'][number],
+  text: Text,
+  known: ReadonlySet<string>,
+  held: ReadonlySet<string>,
+): Finding | undefined {
+  if (href.startsWith('#') && !image) {
     const anchor = decoded(href.slice(1));
     const there = anchor === '' || text.blocks.some((block) => block.anchor === anchor);
     return there ? undefined : portalProblems.linkAnchor(href);
   }
-  if (!href.startsWith('/')) return portalProblems.linkRelative(href);
+  if (!href.startsWith('/')) {
+    return image ? portalProblems.imageRelative(href) : portalProblems.linkRelative(href);
+  }
   const path = decoded(href.replace(/[?#].*$/s, ''));
   const folder = path.endsWith('/') ? path : `${path}/`;
-  if (known.has(path) || known.has(folder)) return undefined;
-  const list = /^(\/(?:disclosure|agencies)\/[^/]+\/|\/annual-reports\/)./.exec(folder)?.[1];
-  if (list && known.has(list)) return undefined;
+  if (known.has(path) || (known.has(folder) && !image)) return undefined;
+  if (held.has(folder)) return portalProblems.linkHeld(href);
+  const list = /^\/(?:disclosure|agencies|annual-reports)\//.test(folder)
+    ? BELOW_A_LIST.exec(folder)?.[1]
+    : undefined;
+  if (list !== undefined && known.has(list)) return undefined;
   return portalProblems.linkBroken(href, nearest(folder, known));
 }
 
-function knownAddresses(portal: Portal): Set<string> {
+function knownAddresses(portal: Portal, asOf: IsoDate): Set<string> {
+  const documents = portal.documents.filter((one) => isPublished(one, asOf));
   const { column, agency, document, attachment, ...fixed } = addresses;
   const columns = portal.columns.flatMap((group) => group.children);
   return new Set([
@@ -49,7 +60,7 @@ function knownAddresses(portal: Portal): Set<string> {
     ...columns.filter(({ includes }) => includes !== 'agencies').map(({ id }) => column(id)),
     ...portal.agencies.map(({ path }) => path),
     ...portal.pages.map(({ path }) => path),
-    ...portal.documents.flatMap(({ path, attachments }) => [
+    ...documents.flatMap(({ path, attachments }) => [
       path,
       ...attachments.map((file) => decoded(file.path)),
     ]),

@@ -13,7 +13,9 @@ export const checkPending: Check = ({ portal, sources }) => [
   ),
   ...portal.documents.flatMap(({ data, origin }) => {
     const dates = (['issuedOn', 'publishedAt'] as const).filter((key) => data[key] === undefined);
-    return pendingProblem([...dates, ...pendingKeys(data)], origin);
+    const draft = data.publishedAt === undefined && data.imported === undefined;
+    const finding = draft ? portalProblems.draft : portalProblems.pending;
+    return pendingProblem([...dates, ...pendingKeys(data)], origin, finding);
   }),
   ...portal.pages.flatMap(({ origin, ...page }) => pendingProblem(pendingKeys(page), origin)),
 ];
@@ -29,9 +31,13 @@ function isPending(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(isPending);
 }
 
-function pendingProblem(keys: readonly string[], origin: Origin): Problem[] {
+function pendingProblem(
+  keys: readonly string[],
+  origin: Origin,
+  finding = portalProblems.pending,
+): Problem[] {
   const [first] = keys;
   if (first === undefined) return [];
   const labels = keys.map((key) => FIELD_LABELS[key] ?? key);
-  return [problemAt(portalProblems.pending(labels), origin, [first], 'warning')];
+  return [problemAt(finding(labels), origin, [first], 'warning')];
 }

@@ -1,7 +1,11 @@
-import { dayOfMinute } from '#domain/date.ts';
+import { dayOfMinute, type IsoDate } from '#domain/date.ts';
 import { DISCLOSURE_DAYS, publicationDeadline } from '#domain/deadlines.ts';
 import type { Problem } from '#domain/problem.ts';
-import { OutsideCalendarError, workingDaysBetween } from '#domain/working-days.ts';
+import {
+  OutsideCalendarError,
+  type WorkCalendar,
+  workingDaysBetween,
+} from '#domain/working-days.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import { type Check, problemAt } from './check.ts';
@@ -22,10 +26,8 @@ export const checkPublicationDeadline: Check = ({ portal, sources }) => {
     if (!formedOn || !publishedAt || disclosure !== 'proactive') continue;
     const publishedOn = dayOfMinute(publishedAt);
     try {
-      // First by counting: a document that came out soon needs no calendar of the next year.
-      if (workingDaysBetween(formedOn, publishedOn, portal.calendar) < DISCLOSURE_DAYS) continue;
-      const deadline = publicationDeadline(formedOn, portal.calendar);
-      if (publishedOn <= deadline) continue;
+      const deadline = knownDeadline(formedOn, publishedOn, portal.calendar);
+      if (deadline === undefined || publishedOn <= deadline) continue;
       const finding = portalProblems.late(formedOn, publishedOn, deadline);
       problems.push(problemAt(finding, document.origin, ['publishedAt'], 'warning'));
     } catch (error) {
@@ -42,3 +44,23 @@ export const checkPublicationDeadline: Check = ({ portal, sources }) => {
   }
   return problems;
 };
+
+/**
+ * The deadline; nothing when it is not known yet, but the document came out before twenty working days
+ * had passed and is in time whatever the next holiday notice says.
+ *
+ * @throws {OutsideCalendarError} When neither can be told.
+ */
+function knownDeadline(
+  formedOn: IsoDate,
+  publishedOn: IsoDate,
+  calendar: WorkCalendar,
+): IsoDate | undefined {
+  try {
+    return publicationDeadline(formedOn, calendar);
+  } catch (error) {
+    if (!(error instanceof OutsideCalendarError)) throw error;
+    if (workingDaysBetween(formedOn, publishedOn, calendar) < DISCLOSURE_DAYS) return undefined;
+    throw error;
+  }
+}

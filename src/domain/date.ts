@@ -69,6 +69,19 @@ export function daysBetween(start: IsoDate, end: IsoDate): number {
   return dayNumber(end) - dayNumber(start);
 }
 
+const MILLISECONDS_A_DAY = 86_400_000;
+const CHINA_OFFSET = 8 * 3_600_000;
+
+/**
+ * The day in China at an instant, in milliseconds since 1970-01-01T00:00Z.
+ *
+ * @example
+ * chinaDay(1_772_380_800_000); // '2026-03-02': 2026-03-01T16:00Z is midnight in China
+ */
+export function chinaDay(milliseconds: number): IsoDate {
+  return fromDayNumber(Math.floor((milliseconds + CHINA_OFFSET) / MILLISECONDS_A_DAY));
+}
+
 /** The day of the week: 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekday(date: IsoDate): number {
   // 1970-01-01, day number 0, was a Thursday.

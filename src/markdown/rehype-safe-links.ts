@@ -11,6 +11,8 @@ const QUOTED = 60;
 export interface BodyLink {
   readonly href: string;
   readonly line: number;
+  /** A picture stands in the page itself. */
+  readonly image: boolean;
 }
 
 declare module 'vfile' {
@@ -49,17 +51,24 @@ function link(node: Element, file: VFile): ElementContent[] | undefined {
     node.properties['className'] = ['external'];
     node.properties['rel'] = ['noopener', 'noreferrer'];
   } else if (kind === 'local') {
-    file.data.bodyLinks ??= [];
-    file.data.bodyLinks.push({ href: String(href), line: lineOf(node) });
+    note(file, node, String(href), false);
   }
   return undefined;
 }
 
 function image(node: Element, file: VFile): ElementContent[] | undefined {
   const { src, alt } = node.properties;
-  if (typeof src === 'string' && urlKind(src) === 'local') return undefined;
+  if (typeof src === 'string' && urlKind(src) === 'local') {
+    note(file, node, src, true);
+    return undefined;
+  }
   report(file, 'warning', node, textProblems.foreignImage(quote(String(src ?? ''))));
   return typeof alt === 'string' && alt !== '' ? [{ type: 'text', value: alt }] : [];
+}
+
+function note(file: VFile, node: Element, href: string, image: boolean): void {
+  file.data.bodyLinks ??= [];
+  file.data.bodyLinks.push({ href, line: lineOf(node), image });
 }
 
 function quote(address: string): string {

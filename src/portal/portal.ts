@@ -1,4 +1,4 @@
-import type { IsoDate, IsoMinute } from '#domain/date.ts';
+import { dayOfMinute, type IsoDate, type IsoMinute } from '#domain/date.ts';
 import type { WorkCalendar } from '#domain/working-days.ts';
 import type { YamlPath } from '#reader/strict-yaml.ts';
 import type { AgencyData } from '#schema/agency.ts';
@@ -76,4 +76,13 @@ export interface Portal {
 /** When a document came out, as far as it is known: what lists are sorted and grouped by. */
 export function publicationOf(document: PortalDocument): IsoMinute | IsoDate | undefined {
   return document.data.publishedAt ?? document.data.issuedOn;
+}
+
+/**
+ * Whether a document is out on the day. One that is scheduled for later is not shown, nor is a draft:
+ * one without a time of publication, unless it was imported and so has been public already.
+ */
+export function isPublished({ data }: PortalDocument, asOf: IsoDate): boolean {
+  const { publishedAt, imported } = data;
+  return publishedAt === undefined ? imported !== undefined : dayOfMinute(publishedAt) <= asOf;
 }

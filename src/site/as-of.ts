@@ -1,9 +1,8 @@
-import { type IsoDate, isIsoDate } from '#domain/date.ts';
+import { chinaDay, type IsoDate, isIsoDate } from '#domain/date.ts';
 
 /** The present day in China: the only place of the portal that reads the clock. */
 export function todayInChina(): IsoDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
-  return parts as IsoDate;
+  return chinaDay(Date.now());
 }
 
 /** The day that the portal speaks for: the option, else `SITE_AS_OF`, else today. Nothing for a wrong one. */

@@ -11,7 +11,9 @@ export function attachmentServer(content: string) {
       const found = attachments.find(({ path }) => path === pathname);
       if (!found) continue;
       response.setHeader('content-disposition', 'attachment');
-      createReadStream(join(content, dirname(origin.file), found.file)).pipe(response);
+      createReadStream(join(content, dirname(origin.file), found.file))
+        .on('error', () => response.writeHead(404).end())
+        .pipe(response);
       return;
     }
     next();

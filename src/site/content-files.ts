@@ -51,7 +51,8 @@ export function listContent(folder: string): ContentFiles {
   };
   const walk = (path: string): void => {
     const names = new Map<string, string>();
-    for (const item of readdirSync(join(folder, path), { withFileTypes: true }).sort(byName)) {
+    const read = () => readdirSync(join(folder, path), { withFileTypes: true });
+    for (const item of attempt(path || '.', read, report)?.sort(byName) ?? []) {
       if (LEFTOVERS.test(item.name)) continue;
       const twin = names.get(fileNameKey(item.name));
       names.set(fileNameKey(item.name), item.name);

@@ -10,9 +10,17 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
-/** The folder in which a build grows before it takes the place of the site. */
+/**
+ * The folder in which a build grows before it takes the place of the site. It is emptied without a
+ * question, so its name is one that nobody gives to a folder of theirs.
+ */
 export function nextFolder(out: string): string {
-  return `${out}.next`;
+  return `${out}.gongkai-next`;
+}
+
+/** Where the old site stands for the moment in which the new one takes its place. */
+export function oldFolder(out: string): string {
+  return `${out}.gongkai-old`;
 }
 
 /**
@@ -20,8 +28,7 @@ export function nextFolder(out: string): string {
  * Never the content folder, nor a folder that holds it.
  */
 export function mayReplace(out: string, content: string): boolean {
-  const inside = `${resolve(content)}${sep}`;
-  if (inside.startsWith(`${resolve(out)}${sep}`) || `${resolve(out)}${sep}`.startsWith(inside))
+  if ([out, nextFolder(out), oldFolder(out)].some((folder) => overlap(folder, content)))
     return false;
   if (!existsSync(out)) return true;
   if (!statSync(out).isDirectory()) return false;
@@ -32,9 +39,15 @@ export function mayReplace(out: string, content: string): boolean {
   );
 }
 
+/** Whether one of two folders is, or lies in, the other. */
+function overlap(a: string, b: string): boolean {
+  const [x, y] = [`${resolve(a)}${sep}`, `${resolve(b)}${sep}`];
+  return x.startsWith(y) || y.startsWith(x);
+}
+
 /** Make room for a build, and bring back the old site if a release was cut off half-way. */
 export function prepareRelease(out: string): void {
-  const old = `${out}.old`;
+  const old = oldFolder(out);
   if (!existsSync(out) && existsSync(old)) renameSync(old, out);
   rmSync(old, { recursive: true, force: true });
   rmSync(nextFolder(out), { recursive: true, force: true });
@@ -43,7 +56,7 @@ export function prepareRelease(out: string): void {
 
 /** Put the finished build in the place of the site. Readers get the old site or the new one, whole. */
 export function release(out: string): void {
-  const old = `${out}.old`;
+  const old = oldFolder(out);
   if (existsSync(out)) renameSync(out, old);
   try {
     renameSync(nextFolder(out), out);
@@ -53,6 +66,9 @@ export function release(out: string): void {
   }
   rmSync(old, { recursive: true, force: true });
 }
+
+/** The locks of this process. */
+const held = new Set<string>();
 
 /**
  * One build at a time for one site.
@@ -65,11 +81,18 @@ export function lock(out: string): (() => void) | { readonly pid: number } {
   for (;;) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return () => rmSync(file, { force: true });
+      held.add(file);
+      return () => {
+        held.delete(file);
+        rmSync(file, { force: true });
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const pid = holderOf(file);
-      if (pid !== undefined && isAlive(pid)) return { pid };
+      // Numbers of processes come again, in containers soon: ours, in a lock that is not ours, was
+      // that of a build that died.
+      const taken = pid === process.pid ? held.has(file) : pid !== undefined && isAlive(pid);
+      if (taken) return { pid: pid ?? 0 };
       rmSync(file, { force: true });
     }
   }

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type RenderedBody, renderBody } from '#markdown/render.ts';
 import { renderFolder, root } from './paths.ts';
@@ -59,7 +66,11 @@ export function pipelineFingerprint(): string {
       if (name.endsWith('.ts')) digest.update(name).update(readFileSync(join(root, folder, name)));
     }
   }
-  return digest.update(readFileSync(join(root, 'package.json'))).digest('hex');
+  for (const name of ['package.json', 'package-lock.json']) {
+    const file = join(root, name);
+    if (existsSync(file)) digest.update(readFileSync(file));
+  }
+  return digest.digest('hex');
 }
 
 /** Write to a new name first, so that a reader never sees half a file. */

@@ -1,8 +1,8 @@
 import type { PortalDocument } from '#portal/portal.ts';
+import { isPublished } from '#portal/portal.ts';
 import { agenciesView, agencyViews } from '#views/agencies.ts';
 import { disclosureLists, disclosureView, reportList } from '#views/disclosure.ts';
 import { documentView } from '#views/document.ts';
-import { isPublished } from '#views/document-item.ts';
 import { type FrameView, frameView } from '#views/frame.ts';
 import { homeView } from '#views/home.ts';
 import { listViews } from '#views/list.ts';

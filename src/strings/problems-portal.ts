@@ -115,6 +115,12 @@ export const portalProblems = {
     fix: `请按国务院办公厅的放假通知建立 calendar/${year}.yaml；还没有公布的年份不能推算，等公布后再补。`,
     source: '《政府信息公开条例》第二十六条',
   }),
+  /** A document that is held back until it has a time of publication. */
+  draft: (labels: readonly string[]): Finding => ({
+    rule: 'field/pending',
+    message: `还有“待补”的内容：${labels.join('、')}。`,
+    fix: '请查明后补上；补上发布时间之前，这条信息是草稿，不会出现在网站上。',
+  }),
   pending: (labels: readonly string[]): Finding => ({
     rule: 'field/pending',
     message: `还有“待补”的内容：${labels.join('、')}。`,
@@ -200,6 +206,16 @@ export const portalProblems = {
     rule: 'link/relative',
     message: `正文里的链接“${href}”没有从“/”开始，读者点了会找不到。`,
     fix: '链接本站页面请写“/”开头的完整地址；链接附件请改在信息栏的 attachments 里列出，网页会自动给出下载链接。',
+  }),
+  imageRelative: (address: string): Finding => ({
+    rule: 'image/relative',
+    message: `正文里的图片“${address}”没有从“/”开始，读者看不到。`,
+    fix: '请把图片放在正文旁边并列入 attachments，这里写它在网站上的地址，例如 /files/机构代号/2026-00001/示意图.png。',
+  }),
+  linkHeld: (href: string): Finding => ({
+    rule: 'link/not-out',
+    message: `正文里的链接“${href}”指向的信息还没有发布，现在点开是空的。`,
+    fix: '请等对方发布以后再加链接，或者核对对方的发布时间。',
   }),
   linkAnchor: (href: string): Finding => ({
     rule: 'link/anchor',

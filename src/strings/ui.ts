@@ -24,6 +24,8 @@ export const ui = {
   newestNormative: '行政规范性文件',
   newestNormativeNote: '每份文件都标明今天是否有效',
   openConsultations: '正在征求意见',
+  consultationOpen: (closesOn: string) => `征求意见至 ${closesOn}`,
+  consultationClosed: '征求意见已截止',
   interpretations: '政策解读',
   allOf: (name: string) => `全部${name}`,
   more: '查看全部',

@@ -1,4 +1,4 @@
-import { dayOfMinute, type IsoDate } from '#domain/date.ts';
+import type { IsoDate } from '#domain/date.ts';
 import { type Validity, type ValidityDates, validityOn } from '#domain/validity.ts';
 import { type PortalDocument, publicationOf } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
@@ -22,6 +22,8 @@ export interface DocumentItem {
   readonly docNumber: string | undefined;
   readonly summary: string;
   readonly validity: ValidityView | undefined;
+  /** The last day of a consultation, and what to say of it on the build's day. */
+  readonly consultation: { readonly closesOn: IsoDate; readonly label: string } | undefined;
 }
 
 export function typeName(type: PortalDocument['type']): string {
@@ -40,6 +42,7 @@ export function documentItem(document: PortalDocument, asOf: IsoDate): DocumentI
     docNumber: data.docNumber,
     summary: data.summary,
     validity: validityView(document, asOf),
+    consultation: consultationView(document, asOf),
   };
 }
 
@@ -56,8 +59,11 @@ export function validityView(document: PortalDocument, asOf: IsoDate): ValidityV
   return { state, label: ui.validity[state], dates };
 }
 
-/** Whether a document is out on the day. One that is scheduled for later is not shown. */
-export function isPublished(document: PortalDocument, asOf: IsoDate): boolean {
-  const { publishedAt } = document.data;
-  return publishedAt === undefined || dayOfMinute(publishedAt) <= asOf;
+function consultationView({ data }: PortalDocument, asOf: IsoDate): DocumentItem['consultation'] {
+  const closesOn = 'consultation' in data ? data.consultation?.closesOn : undefined;
+  if (closesOn === undefined) return undefined;
+  return {
+    closesOn,
+    label: closesOn < asOf ? ui.consultationClosed : ui.consultationOpen(closesOn),
+  };
 }

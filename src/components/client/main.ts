@@ -1,9 +1,10 @@
 import { markQuery } from '#search/browser/mark.ts';
 import { askBeforeLeaving } from './leave.ts';
 import { offerTools } from './tools.ts';
-import { refreshValidity } from './validity.ts';
+import { closeConsultations, refreshValidity } from './validity.ts';
 
 refreshValidity(document);
+closeConsultations(document);
 offerTools(document);
 askBeforeLeaving(document);
 

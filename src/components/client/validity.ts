@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from '#domain/date.ts';
+import { chinaDay, type IsoDate, isIsoDate } from '#domain/date.ts';
 import { VALIDITIES, type Validity, validityOn } from '#domain/validity.ts';
 import { ui } from '#strings/ui.ts';
 
@@ -9,7 +9,7 @@ const ORDER: readonly Validity[] = VALIDITIES;
  * Badges that were true on the day of the build are made true on the reader's day, so that a portal
  * that nobody builds any more never calls an expired document valid.
  */
-export function refreshValidity(root: ParentNode, today: IsoDate = readersDay()): void {
+export function refreshValidity(root: ParentNode, today: IsoDate = chinaDay(Date.now())): void {
   for (const badge of root.querySelectorAll<HTMLElement>('[data-validity]')) {
     const { from, until, repealed, validity } = badge.dataset;
     const state = validityOn(today, {
@@ -24,13 +24,14 @@ export function refreshValidity(root: ParentNode, today: IsoDate = readersDay())
   }
 }
 
-function dateOf(text: string | undefined): IsoDate | undefined {
-  return text !== undefined && isIsoDate(text) ? text : undefined;
+/** A consultation that has closed since the build no longer asks for comments. */
+export function closeConsultations(root: ParentNode, today: IsoDate = chinaDay(Date.now())): void {
+  for (const note of root.querySelectorAll<HTMLElement>('[data-closes]')) {
+    const closesOn = dateOf(note.dataset['closes']);
+    if (closesOn !== undefined && closesOn < today) note.textContent = ui.consultationClosed;
+  }
 }
 
-/** The day in China, where the documents are in force. */
-function readersDay(): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(
-    new Date(),
-  ) as IsoDate;
+function dateOf(text: string | undefined): IsoDate | undefined {
+  return text !== undefined && isIsoDate(text) ? text : undefined;
 }

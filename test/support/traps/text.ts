@@ -37,6 +37,47 @@ export const texts: readonly Trap[] = [
     ['<script>'],
   ],
   [
+    'a link to a page that is not there',
+    body('请告知群众。', '请看[指南](/guied/)。'),
+    `${NOTICE}:30 link/broken`,
+    ['/guied/', '/guide/'],
+  ],
+  [
+    'a link that does not begin with a slash',
+    body('请告知群众。', '请看[班次表](班次表.pdf)。'),
+    `${NOTICE}:30 link/relative`,
+    ['班次表.pdf', 'attachments'],
+  ],
+  [
+    'a link to an article that the text does not have',
+    body('请告知群众。', '请看[第九条](#art-9)。'),
+    `${NOTICE}:30 link/anchor`,
+    ['#art-9'],
+  ],
+  [
+    'a link to a list that has no such filter',
+    body('请告知群众。', '请看[全部](/disclosure/all/latest/)。'),
+    `${NOTICE}:30 link/broken`,
+    ['/disclosure/all/latest/'],
+  ],
+  [
+    'a link to a page of a list, which the build knows',
+    body('请告知群众。', '请看[2026年](/disclosure/all/year-2026/2/)。'),
+    [],
+  ],
+  [
+    'a picture beside the text',
+    body('请告知群众。', '![示意图](map.png)'),
+    `${NOTICE}:30 image/relative`,
+    ['map.png', 'attachments'],
+  ],
+  [
+    'a picture that is not there',
+    body('请告知群众。', '![示意图](/files/county-office/2026-00001/map.png)'),
+    `${NOTICE}:30 link/broken`,
+    ['map.png'],
+  ],
+  [
     'a script for a link',
     body('请告知群众。', '请[告知群众](javascript:alert)。'),
     `warning ${NOTICE}:30 link/unsafe`,

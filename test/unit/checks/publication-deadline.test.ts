@@ -53,6 +53,10 @@ describe('what came out in time', () => {
 });
 
 describe('a year without a holiday notice', () => {
+  test('does not hide a deadline that is known', () => {
+    expect(say('2023-06-01', '2024-02-01 10:00')).toEqual(LATE);
+  });
+
   test('is not needed for what came out soon', () => {
     expect(say('2023-12-20', '2023-12-29 10:00')).toEqual([]);
   });

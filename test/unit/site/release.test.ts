@@ -8,7 +8,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lock, mayReplace, nextFolder, prepareRelease, release } from '#site/release.ts';
+import { lock, mayReplace, nextFolder, oldFolder, prepareRelease, release } from '#site/release.ts';
 import { temporaryPath } from '../../support/temporary.ts';
 
 /** A site with a word on its home page. */
@@ -44,7 +44,7 @@ describe('a release', () => {
 
   test('that was cut off between its two steps is taken back', () => {
     const out = place();
-    site(`${out}.old`, 'old');
+    site(oldFolder(out), 'old');
     site(nextFolder(out), 'new');
     prepareRelease(out);
     expect(word(out)).toBe('old');
@@ -53,7 +53,7 @@ describe('a release', () => {
 
   test('that was cut off after them leaves the new site', () => {
     const out = site(place(), 'new');
-    site(`${out}.old`, 'old');
+    site(oldFolder(out), 'old');
     prepareRelease(out);
     expect(word(out)).toBe('new');
     expect(readdirSync(dirname(out))).toEqual(['dist']);
@@ -97,6 +97,12 @@ describe('a build may replace', () => {
     for (const out of [content, dirname(content), '/', join(content, 'site'), `${content}/../`])
       expect(mayReplace(out, content)).toBe(false);
     expect(mayReplace(`${content}-site`, content)).toBe(true);
+  });
+
+  test('no site whose unfinished or old form would lie on the content', () => {
+    const out = place();
+    expect(mayReplace(out, nextFolder(out))).toBe(false);
+    expect(mayReplace(out, join(oldFolder(out), 'content'))).toBe(false);
   });
 
   test('no link to the content', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/date.ts';
 import type { PortalDocument } from '#portal/portal.ts';
-import { isPublished } from '#views/document-item.ts';
+import { isPublished } from '#portal/portal.ts';
 import { homeView } from '#views/home.ts';
 import { document, portalOf, viewContext } from '../../support/portal.ts';
 
@@ -64,5 +64,10 @@ test('a document for tomorrow is not out today', () => {
   const scheduled = document(1, { publishedAt: '2026-03-21 00:00' as never });
   expect(isPublished(scheduled, isoDate('2026-03-20'))).toBe(false);
   expect(isPublished(scheduled, isoDate('2026-03-21'))).toBe(true);
-  expect(isPublished(document(2, { publishedAt: undefined }), isoDate('2026-03-20'))).toBe(true);
+  // A draft is held back; what was imported has been public already.
+  expect(isPublished(document(2, { publishedAt: undefined }), isoDate('2026-03-20'))).toBe(false);
+  const imported = { file: 'old.html', sha256: '0'.repeat(64) };
+  expect(
+    isPublished(document(3, { publishedAt: undefined, imported }), isoDate('2026-03-20')),
+  ).toBe(true);
 });
