@@ -26,20 +26,21 @@ export const checkLinks: Check = ({ portal, asOf, textOf }) => {
 };
 
 function findingOf(
-  { href, image }: Text['links'][number],
+  { href: written, image }: Text['links'][number],
   text: Text,
   known: ReadonlySet<string>,
   held: ReadonlySet<string>,
 ): Finding | undefined {
+  const href = decoded(written);
   if (href.startsWith('#') && !image) {
-    const anchor = decoded(href.slice(1));
+    const anchor = href.slice(1);
     const there = anchor === '' || text.blocks.some((block) => block.anchor === anchor);
     return there ? undefined : portalProblems.linkAnchor(href);
   }
   if (!href.startsWith('/')) {
     return image ? portalProblems.imageRelative(href) : portalProblems.linkRelative(href);
   }
-  const path = decoded(href.replace(/[?#].*$/s, ''));
+  const path = href.replace(/[?#].*$/s, '');
   const folder = path.endsWith('/') ? path : `${path}/`;
   if (known.has(path) || (known.has(folder) && !image)) return undefined;
   if (held.has(folder)) return portalProblems.linkHeld(href);
