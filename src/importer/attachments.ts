@@ -1,6 +1,6 @@
 import { essence } from './characters.ts';
 import { isAttachmentLine } from './kinds.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 const FILE = /\.(?:docx?|wps|pdf|ofd|ceb|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|tiff?|txt|rtf|csv)\b/i;
 const FILE_END = new RegExp(`${FILE.source.replace('\\b', '')}(?: ?[(（\\[【].{0,20})?$`, 'i');

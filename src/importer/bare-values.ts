@@ -1,7 +1,7 @@
 import { isAgency } from './agencies.ts';
 import { readDate } from './dates.ts';
 import type { LabelKind } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { isBareIndexNumber, isDocumentNumber, isRegistrationNumber } from './numbers.ts';
 import type { MetadataScan, Pair } from './pairs.ts';
 import { isValidity } from './values.ts';

@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { readDamagedDate, readDate } from './dates.ts';
 import { headingNumber, headingText } from './heading-shape.ts';
 import { isAddressee, isAttachmentLine, isNote } from './kinds.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { isDocumentNumber } from './numbers.ts';
 import { readStackedCells } from './stacked-cells.ts';
 import { readTable } from './tables.ts';

@@ -7,7 +7,7 @@ import { readDate } from './dates.ts';
 import type { Found } from './fields.ts';
 import { headingNumber } from './heading-shape.ts';
 import { isAddressee, isContentsHeading, isMasthead, isProse } from './kinds.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { isDocumentNumber, isRegistrationNumber, repairedNumber } from './numbers.ts';
 import type { Repair, RepairKind } from './types.ts';
 

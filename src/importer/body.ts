@@ -5,7 +5,7 @@ import { bodyLines } from './body-lines.ts';
 import { essence } from './characters.ts';
 import type { Found } from './fields.ts';
 import { hasTitleEnding, isAttachmentLine, isNote, isProse } from './kinds.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { restorePunctuation } from './punctuation.ts';
 import { toMarkdown } from './to-markdown.ts';
 import type { Repair, RepairKind } from './types.ts';

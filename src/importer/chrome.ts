@@ -1,5 +1,5 @@
 import { essence } from './characters.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** Words of buttons, lists of links and footers, which end a document. */
 const FOOT_WORDS =

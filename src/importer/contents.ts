@@ -1,7 +1,7 @@
 import { essence } from './characters.ts';
 import { headingNumber } from './heading-shape.ts';
 import { isContentsHeading, isProse } from './kinds.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { isReportCell } from './report-form.ts';
 
 const LEADERS = /[.…·．]{4,}|…/;

@@ -5,7 +5,7 @@ import { findDate, readDate } from './dates.ts';
 import { findHeadings } from './headings.ts';
 import { isAddressee } from './kinds.ts';
 import type { LabelKind } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { isDocumentNumber, isRegistrationNumber, numberInTitle } from './numbers.ts';
 import type { Pair } from './pairs.ts';
 import type { Signature } from './signature.ts';

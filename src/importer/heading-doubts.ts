@@ -5,7 +5,7 @@ import {
   readNumbering,
 } from '#domain/numbering.ts';
 import { textProblems } from '#strings/problems-text.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { isReportCell } from './report-form.ts';
 import type { Doubt } from './types.ts';
 

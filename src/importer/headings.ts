@@ -1,7 +1,7 @@
 import { contentsLines } from './contents.ts';
 import { headingNumber, headingText } from './heading-shape.ts';
 import { isAttachmentLine } from './kinds.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { isReportCell } from './report-form.ts';
 
 /** How many headings describe a document. */

@@ -1,5 +1,5 @@
 import { isAgency } from './agencies.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** Endings by which a title is known, before any bracket such as （试行）. */
 const TITLE_ENDING =

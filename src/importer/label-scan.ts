@@ -1,5 +1,5 @@
 import { type Label, type LabelKind, LONGEST_LABEL, labelOf } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** One label found in a line. */
 export interface FoundLabel {

@@ -1,7 +1,7 @@
 import { findDate, readDate } from './dates.ts';
 import { type FoundLabel, scanLabels } from './label-scan.ts';
 import type { LabelKind } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { isDocumentNumber, isIndexNumber } from './numbers.ts';
 
 /** A label and the value printed for it; an empty value is a label without one. */

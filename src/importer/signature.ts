@@ -3,7 +3,7 @@ import { completedAgency, isAgency } from './agencies.ts';
 import { type DamagedDate, findDate, readDamagedDate, readDate } from './dates.ts';
 import { headingText } from './heading-shape.ts';
 import { hasTitleEnding, isAddressee, isNote, isProse } from './kinds.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** Who signed a document and when, as printed below its text. */
 export interface Signature {

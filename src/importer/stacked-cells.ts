@@ -1,7 +1,7 @@
 import { isDatum } from './cells.ts';
 import { headingText } from './heading-shape.ts';
 import { isAddressee, isProse } from './kinds.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { isReportCell } from './report-form.ts';
 import { type ReadTable, tableBlocks } from './tables.ts';
 

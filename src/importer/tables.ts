@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { aligned } from './cells.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { withReportHeaders } from './report-form.ts';
 
 /** What a region of cells turned out to be, and the position after it. */

@@ -3,7 +3,7 @@ import { essence } from './characters.ts';
 import { isBreadcrumb, isChrome, isSiteName } from './chrome.ts';
 import { readDate } from './dates.ts';
 import { hasTitleEnding, isMasthead, isNote, isProse } from './kinds.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import {
   isDocumentNumber,
   isRegistrationNumber,

@@ -5,7 +5,7 @@ import { headingText } from './heading-shape.ts';
 import { hasTitleEnding, isAddressee, isContentsHeading, isProse } from './kinds.ts';
 import { scanLabels } from './label-scan.ts';
 import type { LabelKind } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { type MetadataScan, type Pair, readPairs } from './pairs.ts';
 
 /** The parts of a page, as positions in its list of lines. */

@@ -4,7 +4,8 @@ import type { Finding } from '#domain/problem.ts';
 import { FIELD_LABELS } from '#strings/fields.ts';
 import { schemaProblems } from '#strings/problems-schema.ts';
 import { SHAPES } from '#strings/shapes.ts';
-import type { PlacedFinding, YamlFile, YamlPath } from './strict-yaml.ts';
+import type { PlacedFinding } from './placed-finding.ts';
+import type { YamlFile, YamlPath } from './strict-yaml.ts';
 
 /** Keys of days: a number there is no text that lacks its quotes, but a day written otherwise. */
 const DAYS = new Set(

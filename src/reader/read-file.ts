@@ -3,7 +3,8 @@ import type { Problem } from '#domain/problem.ts';
 import { decodeUtf8 } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findingsOf } from './issues.ts';
-import { type PlacedFinding, parseStrictYaml, type YamlPath } from './strict-yaml.ts';
+import type { PlacedFinding } from './placed-finding.ts';
+import { parseStrictYaml, type YamlPath } from './strict-yaml.ts';
 
 z.config(z.locales.zhCN());
 

@@ -7,8 +7,8 @@ import {
   type Node,
   parseAllDocuments,
 } from 'yaml';
-import type { Finding } from '#domain/problem.ts';
 import { fileProblems } from '#strings/problems-file.ts';
+import type { PlacedFinding } from './placed-finding.ts';
 import { structuralFindings } from './yaml-structure.ts';
 import { missingMapping, syntaxFindings } from './yaml-syntax.ts';
 
@@ -17,12 +17,6 @@ const MAX_DEPTH = 20;
 
 /** A key or an index on the way to a value. */
 export type YamlPath = readonly PropertyKey[];
-
-export interface PlacedFinding {
-  readonly finding: Finding;
-  /** 1-based line of the file. */
-  readonly line: number;
-}
 
 export interface YamlFile {
   readonly data: unknown;

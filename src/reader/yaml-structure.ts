@@ -2,7 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Sca
 import type { Finding } from '#domain/problem.ts';
 import { fileProblems } from '#strings/problems-file.ts';
 import { schemaProblems } from '#strings/problems-schema.ts';
-import type { PlacedFinding } from './strict-yaml.ts';
+import type { PlacedFinding } from './placed-finding.ts';
 
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 

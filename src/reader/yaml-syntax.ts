@@ -1,7 +1,7 @@
 import { type Document, isScalar, visit } from 'yaml';
 import type { Finding } from '#domain/problem.ts';
 import { fileProblems } from '#strings/problems-file.ts';
-import type { PlacedFinding } from './strict-yaml.ts';
+import type { PlacedFinding } from './placed-finding.ts';
 
 /** As many as an editor can use: one slip often makes the parser stumble over all that follows. */
 const MOST = 20;

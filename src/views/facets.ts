@@ -3,7 +3,6 @@ import { publicationOf } from '#portal/portal.ts';
 import type { TopicData } from '#schema/taxonomy.ts';
 import { ui } from '#strings/ui.ts';
 import { typeName } from './document-item.ts';
-import type { ListSource } from './list.ts';
 
 export type FacetName = 'type' | 'agency' | 'year' | 'topic';
 
@@ -42,7 +41,7 @@ interface Key {
 
 /** The filters of a list: those by which it really divides. */
 export function facetsOf(
-  { documents, path }: Pick<ListSource, 'documents' | 'path'>,
+  { documents, path }: { readonly documents: readonly PortalDocument[]; readonly path: string },
   topics: readonly TopicData[],
 ): Facet[] {
   const topicIds = new Map(topics.map(({ id, name }) => [name, id]));
