@@ -22,3 +22,14 @@ export const addresses = {
   annualReports: '/annual-reports/',
   application: '/application/',
 };
+
+/** A type as part of an address: annualReport is `annual-report`. */
+export function typeSlug(type: string): string {
+  return type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The addresses of the pages of a list, in order; an empty list has one page. */
+export function pageAddresses(path: string, items: number, size: number): string[] {
+  const count = Math.max(1, Math.ceil(items / size));
+  return Array.from({ length: count }, (_, index) => (index === 0 ? path : `${path}${index + 1}/`));
+}

@@ -6,6 +6,7 @@ import type { YamlPath } from '#reader/strict-yaml.ts';
 import type { NormativeData, NoticeData } from '#schema/document.ts';
 import type { TopicData } from '#schema/taxonomy.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
+import { AGENCY_KINDS } from '#strings/vocabulary.ts';
 import { addresses } from './addresses.ts';
 import { defaultColumns } from './columns.ts';
 import { agencyOf, pageOf } from './entries.ts';
@@ -139,7 +140,8 @@ function newestFirst(a: PortalDocument, b: PortalDocument): number {
   return a.path < b.path ? 1 : -1;
 }
 
-const KINDS = ['government', 'office', 'department', 'town', 'institution', 'other'];
+/** The vocabulary names the kinds in the order in which readers see them. */
+const KINDS = Object.keys(AGENCY_KINDS);
 
 function byKindAndOrder(a: Agency, b: Agency): number {
   return (

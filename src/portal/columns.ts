@@ -1,6 +1,7 @@
 import type { ColumnData, ColumnGroupData } from '#schema/taxonomy.ts';
 import { AGENCIES_COLUMN, DEFAULT_COLUMN_GROUP, NORMATIVE_COLUMN } from '#strings/columns.ts';
 import { NOTICE_TYPES, type NoticeType } from '#strings/vocabulary.ts';
+import { typeSlug } from './addresses.ts';
 import type { Portal, PortalDocument } from './portal.ts';
 
 /** Reports stand in a column of their own (国办公开办函〔2019〕61号). */
@@ -16,7 +17,7 @@ export function defaultColumns(documents: readonly PortalDocument[]): ColumnGrou
     ...(used.has('normative')
       ? [{ id: 'normative', name: NORMATIVE_COLUMN, includes: 'normative' as const }]
       : []),
-    ...types.map((type) => ({ id: kebab(type), name: NOTICE_TYPES[type], types: [type] })),
+    ...types.map((type) => ({ id: typeSlug(type), name: NOTICE_TYPES[type], types: [type] })),
     { id: 'institutions', name: AGENCIES_COLUMN, includes: 'agencies' as const },
   ];
   return [{ id: 'all', name: DEFAULT_COLUMN_GROUP, children }];
@@ -53,8 +54,4 @@ function gathersType({ includes, types }: ColumnData, { type }: PortalDocument):
 
 function gathersTopic({ topics }: ColumnData, { data }: PortalDocument): boolean {
   return data.topic !== undefined && topics?.includes(data.topic) === true;
-}
-
-function kebab(type: string): string {
-  return type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

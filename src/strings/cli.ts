@@ -8,7 +8,6 @@ export const cli = {
   portOption: '端口',
   formatOption: '输出格式：text（给人看）或者 json（给程序看）',
   helpOption: '显示用法',
-  quietOption: '只在有问题时输出',
   maxWarnings: '提醒超过这个数也算不通过',
 
   checkDescription: '检查内容文件夹，用中文说明哪个文件哪一行有什么问题、怎样改',
@@ -36,7 +35,6 @@ export const cli = {
   copying: '复制附件',
   indexing: '建立搜索索引',
   verifying: '核对生成的网站',
-  seconds: (seconds: number) => `${seconds.toFixed(1)} 秒`,
   stageDone: (stage: string, detail: string, seconds: number) =>
     `${stage}：${detail ? `${detail}，` : ''}${seconds.toFixed(1)} 秒`,
   files: (count: number) => `${count} 个文件`,
@@ -48,7 +46,6 @@ export const cli = {
   serving: (url: string) => `请在浏览器打开 ${url} ，按 Ctrl+C 结束。`,
   nothingToServe: (folder: string) => `“${folder}”里还没有网站，请先运行 npm run build。`,
   stopped: '检查没有通过，网站没有生成，原来的网站没有改动。',
-  devProblems: (count: number) => `有 ${count} 处问题，网页先按能读懂的内容显示。`,
   devReloaded: '内容已更新。',
   devNothing: '内容无法读取，改好 site.yaml 后再运行。',
 

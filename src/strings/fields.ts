@@ -1,16 +1,13 @@
-/** What each key of front matter and YAML is called in Chinese. */
-export const FIELD_LABELS: Readonly<Record<string, string>> = {
-  title: '标题',
-  agency: '发布机构',
-  jointAgencies: '联合发文机构',
+/** What readers and editors call the facts of a document. */
+export const DOCUMENT_LABELS = {
   indexNumber: '索引号',
   docNumber: '发文字号',
   registrationNumber: '文件登记号',
+  agency: '发布机构',
+  jointAgencies: '联合发文机构',
   type: '信息类型',
   category: '组配分类',
   topic: '主题分类',
-  keywords: '关键词',
-  summary: '内容概述',
   disclosure: '公开方式',
   issuedOn: '成文日期',
   createdOn: '生成日期',
@@ -21,11 +18,19 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   source: '信息来源',
   editor: '责任编辑',
   adoptedBy: '审议会议',
+  keywords: '关键词',
+  summary: '内容概述',
+  consultation: '征求意见期限',
+} as const;
+
+/** What each key of front matter and YAML is called in Chinese. */
+export const FIELD_LABELS: Readonly<Record<string, string>> = {
+  ...DOCUMENT_LABELS,
+  title: '标题',
   attachments: '附件',
   file: '文件名',
   interprets: '解读的文件',
   related: '相关信息',
-  consultation: '征求意见期限',
   opensOn: '开始日期',
   closesOn: '截止日期',
   imported: '导入来源',

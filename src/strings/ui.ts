@@ -1,3 +1,4 @@
+import { DOCUMENT_LABELS } from './fields.ts';
 import { VALIDITIES } from './vocabulary.ts';
 
 /** Every sentence and label of the pages, in one place. */
@@ -6,7 +7,6 @@ export const ui = {
   home: '首页',
   platform: '政府信息公开',
   mainNavigation: '主导航',
-  menu: '栏目',
   breadcrumb: '当前位置',
   search: '搜索',
   searchPlaceholder: '输入标题、文号、索引号或者正文里的话',
@@ -15,10 +15,8 @@ export const ui = {
   siteMap: '网站地图',
   validity: VALIDITIES,
   validityLabel: '有效性',
-  seconds: '：',
   pending: '待补',
   all: '全部',
-  none: '（无）',
 
   newest: '最新公开',
   newestNormative: '行政规范性文件',
@@ -45,10 +43,6 @@ export const ui = {
   pageNumber: (page: number) => `第 ${page} 页`,
   filters: '筛选',
   filterBy: { type: '信息类型', agency: '发布机构', year: '年份', topic: '主题分类' },
-  allTypes: '全部类型',
-  allAgencies: '全部机构',
-  allYears: '全部年份',
-  allTopics: '全部主题',
   clearFilter: '取消筛选',
   yearName: (year: string) => `${year} 年`,
   filteredTitle: (column: string, value: string) => `${column}：${value}`,
@@ -56,31 +50,10 @@ export const ui = {
   emptyList: '这里还没有信息。',
   refine: '组合筛选',
   refineNote: '同时按几个条件查找',
-  apply: '查找',
 
   fields: {
-    indexNumber: '索引号',
-    docNumber: '发文字号',
-    registrationNumber: '文件登记号',
-    agency: '发布机构',
-    jointAgencies: '联合发文机构',
-    type: '信息类型',
-    category: '组配分类',
-    topic: '主题分类',
-    disclosure: '公开方式',
-    issuedOn: '成文日期',
-    createdOn: '生成日期',
-    publishedAt: '发布时间',
-    effectiveFrom: '施行日期',
-    effectiveUntil: '有效期至',
-    repealedOn: '废止日期',
+    ...DOCUMENT_LABELS,
     validity: '有效性',
-    source: '信息来源',
-    editor: '责任编辑',
-    adoptedBy: '审议会议',
-    keywords: '关键词',
-    summary: '内容概述',
-    consultation: '征求意见期限',
   },
   metadata: '文件信息',
   contents: '目录',
@@ -103,9 +76,7 @@ export const ui = {
   share: '复制链接',
   shared: '链接已复制',
   shareFailed: '没能复制，请从地址栏复制',
-  anchorLabel: (text: string) => `“${text}”的链接`,
   copyAnchor: '复制这一条的链接',
-  tools: '页面工具',
   period: (from: string, to: string) => `${from} 至 ${to}`,
 
   leaving: (site: string) => `您访问的链接即将离开“${site}”网站，是否继续？`,
@@ -123,7 +94,6 @@ export const ui = {
   correction: '我为政府网站找错',
   feed: '订阅最新公开',
 
-  agencyKinds: '按机构类别',
   agencyFacts: '机构信息',
   agencyFunctions: '主要职能',
   agencyDivisions: '内设机构',
@@ -132,16 +102,12 @@ export const ui = {
   hours: '办公时间',
   fax: '传真',
   website: '网站',
-  duties: '职责',
-  division: '机构',
   uscc: '统一社会信用代码',
 
   notFoundTitle: '没有找到这个页面',
   notFoundText: '地址可能写错了，或者信息已经移走。可以用下面的办法继续找：',
   updatedOn: (date: string) => `更新于 ${date}`,
-  rulesEmpty: '相关制度正在整理。',
   pageMissing: '本页内容正在整理，请先与主办单位联系。',
-  reportsNote: '按年份排列，最近的在前。',
   latest: '最新公开信息',
 } as const;
 

@@ -1,4 +1,4 @@
-import { addresses } from '#portal/addresses.ts';
+import { addresses, pageAddresses } from '#portal/addresses.ts';
 import type { Agency, PortalDocument } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
 import { AGENCY_KINDS, type AgencyKind } from '#strings/vocabulary.ts';
@@ -99,10 +99,7 @@ function agencyPages(
   { portal, frame, asOf }: ViewContext,
 ): AgencyView[] {
   const size = portal.site.listPageSize;
-  const count = Math.max(1, Math.ceil(documents.length / size));
-  const pages = Array.from({ length: count }, (_, index) =>
-    index === 0 ? agency.path : `${agency.path}${index + 1}/`,
-  );
+  const pages = pageAddresses(agency.path, documents.length, size);
   return pages.map((path, index) => ({
     frame,
     path,

@@ -1,3 +1,4 @@
+import { typeSlug } from '#portal/addresses.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { publicationOf } from '#portal/portal.ts';
 import type { TopicData } from '#schema/taxonomy.ts';
@@ -70,7 +71,7 @@ export function facetsOf(
   const latest = (a: FacetValue, b: FacetValue) => (a.path < b.path ? 1 : -1);
 
   return [
-    by('type', ({ type }) => ({ id: kebab(type), label: typeName(type) }), most),
+    by('type', ({ type }) => ({ id: typeSlug(type), label: typeName(type) }), most),
     by('agency', ({ agency }) => ({ id: agency.id, label: agency.shortName ?? agency.name }), most),
     by('year', yearKey, latest),
     by('topic', ({ data }) => topicKey(data.topic, topicIds), most),
@@ -99,8 +100,4 @@ function yearKey(document: PortalDocument): Key | undefined {
 function topicKey(topic: string | undefined, ids: ReadonlyMap<string, string>): Key | undefined {
   const id = topic === undefined ? undefined : ids.get(topic);
   return topic === undefined || id === undefined ? undefined : { id, label: topic };
-}
-
-function kebab(type: string): string {
-  return type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

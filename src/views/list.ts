@@ -1,4 +1,4 @@
-import { addresses } from '#portal/addresses.ts';
+import { addresses, pageAddresses } from '#portal/addresses.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
 import type { InnerView, ViewContext } from './base.ts';
@@ -40,10 +40,7 @@ export function listViews(source: ListSource, { portal, frame, asOf }: ViewConte
     path: string,
     active?: ActiveFilter,
   ): ListView[] => {
-    const count = Math.max(1, Math.ceil(documents.length / size));
-    const pages = Array.from({ length: count }, (_, index) =>
-      index === 0 ? path : `${path}${index + 1}/`,
-    );
+    const pages = pageAddresses(path, documents.length, size);
     const heading = active ? ui.filteredTitle(source.name, active.label) : source.name;
     return pages.map((address, index) => ({
       frame,
