@@ -9,7 +9,9 @@ const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false, singleTilde: false })
   .freeze();
 
-const ADDRESS = /https?:\/\/[\w\-.~:/?#@!$&'*+;=%]*[\w/#=]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
+// A host name has no underscore and no hyphen at an end: Markdown reads <+@1._> as text.
+const ADDRESS =
+  /https?:\/\/[\w\-.~:/?#@!$&'*+;=%]*[\w/#=]|[\w.+-]{1,64}@[a-z\d]+(?:-+[a-z\d]+)*(?:\.[a-z\d]+(?:-+[a-z\d]+)*)+/gi;
 
 /**
  * The blocks of a document as Markdown, every character that Markdown would read as a mark escaped.

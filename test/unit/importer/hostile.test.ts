@@ -74,7 +74,7 @@ test('a paragraph survives Markdown character for character', () => {
       expect(tree.children.map(({ type }) => type)).toEqual(['paragraph']);
       expect(textOf(tree)).toBe(text);
     }),
-    { numRuns: 400 },
+    { numRuns: 400, examples: [['+@1._第'], ['a@b-.c1第'], ['a@b.c_第']] },
   );
 });
 
