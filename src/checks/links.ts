@@ -2,6 +2,7 @@ import type { IsoDate } from '#domain/date.ts';
 import { nearest } from '#domain/edit-distance.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
 import { addresses } from '#portal/addresses.ts';
+import { closedYears } from '#portal/catalogue.ts';
 import { isPublished, type Portal } from '#portal/portal.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -53,7 +54,8 @@ function findingOf(
 
 function knownAddresses(portal: Portal, asOf: IsoDate): Set<string> {
   const documents = portal.documents.filter((one) => isPublished(one, asOf));
-  const { column, agency, document, attachment, ...fixed } = addresses;
+  const { column, agency, document, version, comparison, attachment, catalogueYear, ...fixed } =
+    addresses;
   const columns = portal.columns.flatMap((group) => group.children);
   return new Set([
     ...Object.values(fixed),
@@ -61,8 +63,10 @@ function knownAddresses(portal: Portal, asOf: IsoDate): Set<string> {
     ...columns.filter(({ includes }) => includes !== 'agencies').map(({ id }) => column(id)),
     ...portal.agencies.map(({ path }) => path),
     ...portal.pages.map(({ path }) => path),
-    ...documents.flatMap(({ path, attachments }) => [
+    ...closedYears(documents, asOf).map(catalogueYear),
+    ...documents.flatMap(({ path, attachments, versions }) => [
       path,
+      ...versions.filter(({ from }) => from <= asOf).map((one) => one.path),
       ...attachments.map((file) => decoded(file.path)),
     ]),
   ]);

@@ -1,44 +1,70 @@
-import { addDays, type IsoDate } from './date.ts';
+import { type IsoDate, isIsoDate, isoDate } from './date.ts';
 
-/** 尚未生效, 现行有效, 已修改 (in force as amended), 已废止 (by an act), 已失效 (by time). */
-export const VALIDITIES = ['pending', 'inForce', 'amended', 'repealed', 'expired'] as const;
+/**
+ * 尚未生效, 现行有效, 已修改 (in force, its text changed), 部分失效 (in force but for some articles),
+ * 已废止 (by an act), 已失效 (by time, or declared).
+ */
+export const VALIDITIES = [
+  'pending',
+  'inForce',
+  'amended',
+  'partial',
+  'repealed',
+  'expired',
+] as const;
 
 export type Validity = (typeof VALIDITIES)[number];
 
-/** The days on which the validity of a document changes. */
-export interface ValidityDates {
-  /** 施行日期: the first day in force. Left out: in force from the start. */
-  readonly effectiveFrom?: IsoDate | undefined;
-  /** 有效期至: the last day in force. */
-  readonly effectiveUntil?: IsoDate | undefined;
-  /** 废止日期: the first day not in force. */
-  readonly repealedOn?: IsoDate | undefined;
-  /** The first day on which the text applies as amended. */
-  readonly amendedOn?: IsoDate | undefined;
+/** A stretch of days with one validity; it lasts until the next one begins. */
+export interface Period {
+  readonly from: IsoDate;
+  readonly validity: Validity;
+}
+
+/** Where the first period of every life begins: no day of the portal is earlier. */
+export const BEGINNING: IsoDate = isoDate('1900-01-01');
+
+/**
+ * The place of the period that holds the day, in periods sorted by their first day.
+ *
+ * @throws {RangeError} When the first period begins after the day.
+ */
+export function periodIndex(periods: readonly Pick<Period, 'from'>[], day: IsoDate): number {
+  const index = periods.findLastIndex(({ from }) => from <= day);
+  if (index < 0) throw new RangeError(`No period holds ${day}`);
+  return index;
+}
+
+/** Whether the document is law on the day, whole or in part, as it was made or as amended. */
+export function isInForce(validity: Validity): boolean {
+  return validity === 'inForce' || validity === 'amended' || validity === 'partial';
 }
 
 /**
- * The validity of a document on the day `asOf`.
- *
- * What ended first decides: a document that had expired is not repealed later. When the repeal takes
- * effect on the day after the last day in force, it is repealed: an act speaks louder than the calendar.
+ * Periods as one short text, for pages and files: the first validity, then each day on which it
+ * changes and what it changes to.
  *
  * @example
- * const dates = { effectiveFrom: isoDate('2021-01-01'), effectiveUntil: isoDate('2025-12-31') };
- * validityOn(isoDate('2025-12-31'), dates); // 'inForce'
- * validityOn(isoDate('2026-01-01'), dates); // 'expired'
+ * writePeriods(life.periods); // 'pending 2025-04-01 inForce 2030-04-01 expired'
  */
-export function validityOn(asOf: IsoDate, dates: ValidityDates): Validity {
-  const { effectiveFrom, effectiveUntil, repealedOn, amendedOn } = dates;
-  const repealed = repealedOn !== undefined && repealedOn <= asOf;
-  const expired = effectiveUntil !== undefined && effectiveUntil < asOf;
-  if (repealed && !(expired && addDays(effectiveUntil, 1) < repealedOn)) return 'repealed';
-  if (expired) return 'expired';
-  if (effectiveFrom !== undefined && asOf < effectiveFrom) return 'pending';
-  return amendedOn !== undefined && amendedOn <= asOf ? 'amended' : 'inForce';
+export function writePeriods(periods: readonly Period[]): string {
+  return periods
+    .map(({ from, validity }, index) => (index === 0 ? validity : `${from} ${validity}`))
+    .join(' ');
 }
 
-/** Whether the document is law on the day: in force, amended or not. */
-export function isInForce(validity: Validity): boolean {
-  return validity === 'inForce' || validity === 'amended';
+/** The periods that `writePeriods` wrote; none when the text is anything else. */
+export function readPeriods(text: string): Period[] {
+  const [first, ...rest] = text.split(' ');
+  const days = rest.filter((_, index) => index % 2 === 0);
+  const validities = [first, ...rest.filter((_, index) => index % 2 === 1)];
+  const sound =
+    days.length === validities.length - 1 &&
+    days.every((day, index) => isIsoDate(day) && day > (days[index - 1] ?? BEGINNING)) &&
+    validities.every((validity) => (VALIDITIES as readonly unknown[]).includes(validity));
+  if (!sound) return [];
+  return [BEGINNING, ...days].map((from, index) => ({
+    from: from as IsoDate,
+    validity: validities[index] as Validity,
+  }));
 }

@@ -37,7 +37,8 @@ export function siteStub(
       keywords: words.keywords(place),
       organiser: { name, address: PENDING, phone: PENDING },
       indexNumberFormats,
-      validity: { defaultYears: 5, trialYears: 2 },
+      // Which term a document has that states none is a rule of the place, which nobody has told us.
+      validity: {},
     },
   };
 }

@@ -13,8 +13,23 @@ export const addresses = {
   agency: (id: string) => `/agencies/${id}/`,
   document: (agency: string, indexNumber: string) =>
     `/documents/${agency}/${documentSlug(indexNumber)}/`,
+  /** The text of a document from a day on. */
+  version: (agency: string, indexNumber: string, from: string) =>
+    `/documents/${agency}/${documentSlug(indexNumber)}/${from}/`,
+  /** Two texts of a document side by side, each known by its first day. */
+  comparison: (document: string, before: string, after: string) =>
+    `${document}compare/${before}/${after}/`,
   attachment: (agency: string, indexNumber: string, file: string) =>
     `/files/${agency}/${documentSlug(indexNumber)}/${encodeURIComponent(file)}`,
+  catalogue: '/catalogue/',
+  catalogueYear: (year: number) => `/catalogue/${year}/`,
+  /** Documents that are no longer in force. */
+  ended: '/catalogue/ended/',
+  /** Every life in one file, for the reader's browser. */
+  lives: '/catalogue/lives.json',
+  statusFeed: '/feeds/status.xml',
+  brokenBasis: '/reports/broken-basis/',
+  brokenBasisData: '/reports/broken-basis.json',
   guide: '/guide/',
   rules: '/rules/',
   disclosure: '/disclosure/',

@@ -13,6 +13,7 @@ import { agencyOf, pageOf } from './entries.ts';
 import type { Agency, Attachment, Portal, PortalDocument } from './portal.ts';
 import { publicationOf } from './portal.ts';
 import type { BinaryFile, Sources, WithBody } from './sources.ts';
+import { withLives } from './with-lives.ts';
 
 export interface BuiltPortal {
   readonly portal: Portal;
@@ -54,6 +55,8 @@ export function buildPortal(sources: Sources): BuiltPortal {
       attachments: attachmentsOf(entry, agency, sources.files, report),
       bodyHash: entry.bodyHash,
       origin: entry,
+      life: undefined,
+      versions: [],
     };
     // An index number is given once in the whole portal, whoever gave it.
     const twin = taken.get(data.indexNumber) ?? taken.get(document.path);
@@ -67,14 +70,25 @@ export function buildPortal(sources: Sources): BuiltPortal {
     if (entry.data.agency !== undefined) find(entry.data.agency, entry, ['agency']);
   }
 
+  for (const entry of sources.cleanups) {
+    for (const [index, id] of (entry.data.scope.agencies ?? []).entries()) {
+      find(id, entry, ['scope', 'agencies', index]);
+    }
+  }
+
+  const lived = withLives(documents, sources);
+  problems.push(...lived.problems);
   const portal: Portal = {
     site: sources.site.data,
     agencies: [...agencies.values()].sort(byKindAndOrder),
-    documents: documents.sort(newestFirst),
+    documents: lived.documents.toSorted(newestFirst),
+    byIndexNumber: new Map(lived.documents.map((one) => [one.data.indexNumber, one])),
     topics,
     columns: sources.columns?.data.columns ?? defaultColumns(documents),
     pages: sources.pages.map(pageOf),
     calendar: workCalendar(sources.calendar.map((entry) => entry.data)),
+    cleanups: lived.cleanups,
+    statements: lived.statements,
   };
   return { portal, problems };
 }

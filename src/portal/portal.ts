@@ -1,7 +1,9 @@
 import { dayOfMinute, type IsoDate, type IsoMinute } from '#domain/date.ts';
+import type { Effect, Life } from '#domain/life.ts';
 import type { WorkCalendar } from '#domain/working-days.ts';
 import type { YamlPath } from '#reader/strict-yaml.ts';
 import type { AgencyData } from '#schema/agency.ts';
+import type { CleanupData } from '#schema/cleanup.ts';
 import type { NormativeData, NoticeData } from '#schema/document.ts';
 import type { PageData } from '#schema/page.ts';
 import type { SiteData } from '#schema/site.ts';
@@ -28,6 +30,19 @@ export interface Agency extends AgencyData {
   readonly origin: Origin;
 }
 
+/** What one place in the content says that happens to a document. */
+export interface Statement {
+  readonly effect: Effect;
+  /** Index number of the document to which it happens. */
+  readonly target: string;
+  /** Index number of the document that acts; nothing when the target itself states its repeal. */
+  readonly acting: string | undefined;
+  /** The cleanup of whose decision the effect is part. */
+  readonly cleanup: Cleanup | undefined;
+  readonly origin: Origin;
+  readonly path: YamlPath;
+}
+
 /** `normative` for a 行政规范性文件, else the type of a notice. */
 export type DocumentType = 'normative' | NoticeType;
 
@@ -52,7 +67,39 @@ export interface PortalDocument {
   /** SHA-256 of the Markdown body: what the page shows of the text is a function of it. */
   readonly bodyHash: string;
   readonly origin: TextOrigin;
+  /** What happens to it. An announcement has no life: nobody asks whether it is in force. */
+  readonly life: Life | undefined;
+  /** Its texts as amended, in order of their first days; the text of the document itself is the first. */
+  readonly versions: readonly TextVersion[];
 }
+
+/** The text of a document from a day on. */
+export interface TextVersion {
+  readonly from: IsoDate;
+  /** Index number of the document that amended it. */
+  readonly amendedBy: string;
+  readonly path: string;
+  readonly bodyHash: string;
+  readonly origin: TextOrigin;
+}
+
+/** A cleanup of normative documents (清理), with everything that it names found. */
+export interface Cleanup {
+  readonly data: CleanupData;
+  /** Index number of the decision. */
+  readonly decision: string;
+  /** The first day of what it decides. */
+  readonly on: IsoDate;
+  /** The day under the seal of the decision. */
+  readonly decidedOn: IsoDate;
+  readonly outcomes: readonly CleanupOutcome[];
+  readonly origin: Origin;
+}
+
+export type CleanupOutcome = CleanupData['outcomes'][number] & {
+  /** Index number; nothing for a document that is not on the portal. */
+  readonly target: string | undefined;
+};
 
 export interface Page extends PageData {
   readonly id: string;
@@ -67,10 +114,14 @@ export interface Portal {
   readonly agencies: readonly Agency[];
   /** Newest first: by time of publication, then by address. */
   readonly documents: readonly PortalDocument[];
+  readonly byIndexNumber: ReadonlyMap<string, PortalDocument>;
   readonly topics: readonly TopicData[];
   readonly columns: readonly ColumnGroupData[];
   readonly pages: readonly Page[];
   readonly calendar: WorkCalendar;
+  readonly cleanups: readonly Cleanup[];
+  /** Where each effect was stated. */
+  readonly statements: ReadonlyMap<Effect, Statement>;
 }
 
 /** When a document came out, as far as it is known: what lists are sorted and grouped by. */

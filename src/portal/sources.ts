@@ -1,10 +1,12 @@
 import type { ReadEntry } from '#reader/read-file.ts';
 import type { AgencyData } from '#schema/agency.ts';
 import type { CalendarData } from '#schema/calendar.ts';
+import type { CleanupData } from '#schema/cleanup.ts';
 import type { NormativeData, NoticeData } from '#schema/document.ts';
 import type { PageData } from '#schema/page.ts';
 import type { SiteData } from '#schema/site.ts';
 import type { ColumnGroupData, TopicData } from '#schema/taxonomy.ts';
+import type { VersionData } from '#schema/version.ts';
 
 /** An entry with a text, whose text is known by its hash. */
 export type WithBody<T> = ReadEntry<T> & {
@@ -26,6 +28,8 @@ export interface Sources {
   readonly agencies: readonly ReadEntry<AgencyData>[];
   readonly notices: readonly WithBody<NoticeData>[];
   readonly normative: readonly WithBody<NormativeData>[];
+  readonly cleanups: readonly ReadEntry<CleanupData>[];
+  readonly versions: readonly WithBody<VersionData>[];
   readonly pages: readonly WithBody<PageData>[];
   readonly calendar: readonly ReadEntry<CalendarData>[];
   readonly topics: ReadEntry<{ topics: TopicData[] }> | undefined;

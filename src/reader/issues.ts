@@ -9,9 +9,10 @@ import type { YamlFile, YamlPath } from './strict-yaml.ts';
 
 /** Keys of days: a number there is no text that lacks its quotes, but a day written otherwise. */
 const DAYS = new Set(
-  'issuedOn createdOn effectiveFrom effectiveUntil repealedOn opensOn closesOn updatedOn from to publishedOn'.split(
-    ' ',
-  ),
+  (
+    'issuedOn createdOn effectiveFrom effectiveUntil repealedOn opensOn closesOn updatedOn from to ' +
+    'publishedOn until since issuedUntil drafted legalityReviewed fairCompetitionReviewed adopted filed'
+  ).split(' '),
 );
 
 /** What the schema found, in our own words, with lines. `keys` are the schema's own, for suggestions. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { formatDocNumber, parseDocNumber, suggestDocNumber } from '#domain/doc-number.ts';
 import { fileNameFinding, identifierProblems } from '#strings/problems-identifiers.ts';
-import { DISCLOSURES, NOTICE_TYPES } from '#strings/vocabulary.ts';
+import { lifeProblems } from '#strings/problems-life.ts';
+import { ACTIONS, DISCLOSURES, NOTICE_TYPES } from '#strings/vocabulary.ts';
 import {
   findingIssue,
   isoDate,
@@ -12,6 +13,7 @@ import {
   webAddress,
   wordOf,
 } from './fields.ts';
+import { articleName, stage, term } from './life-fields.ts';
 
 /** 发文字号 in its one right form; a near miss is refused together with the right form. */
 export const docNumber = z.string().superRefine((text, context) => {
@@ -35,6 +37,32 @@ const attachment = z.strictObject({
   /** What readers see; the file name when left out. */
   title: line('title').optional(),
 });
+
+/** What a document does to another one. It is stated here alone; the other document says nothing. */
+const effect = z
+  .strictObject({
+    action: wordOf('action', ACTIONS),
+    /** 发文字号 or 索引号 of the other document. */
+    document: line('document', 60),
+    /** The first day of the effect; the 施行日期 of this document when left out. */
+    from: isoDate.optional(),
+    /** For 部分废止: the articles. */
+    articles: z.array(articleName).min(1).max(200).optional(),
+    /** For 延长有效期: the last day in force after it. */
+    until: isoDate.optional(),
+  })
+  .superRefine(({ action, articles, until }, context) => {
+    const wants = { repealPart: 'articles', extend: 'until' } as const;
+    const given = { articles, until };
+    for (const [one, key] of Object.entries(wants)) {
+      const stated = given[key] !== undefined;
+      if (stated === (action === one)) continue;
+      const finding = stated
+        ? lifeProblems.onlyWith(key, ACTIONS[one as keyof typeof wants], ACTIONS[action])
+        : lifeProblems.neededWith(key, ACTIONS[action]);
+      context.addIssue({ ...findingIssue(finding), path: stated ? [key] : [] });
+    }
+  });
 
 /** What is common to everything that is published as a document. */
 const common = {
@@ -71,6 +99,7 @@ const common = {
   effectiveUntil: isoDate.optional(),
   /** 废止日期: the first day no longer in force. */
   repealedOn: isoDate.optional(),
+  effects: z.array(effect).max(200).optional(),
   /** 信息来源; the agency's name when left out. */
   source: line('source', 60).optional(),
   /** 责任编辑. */
@@ -103,11 +132,34 @@ export const noticeSchema = z.strictObject({
   /** For 政策解读: the index numbers of the documents that it explains. */
   interprets: z.array(line('interprets', 60)).max(20).optional(),
   /** For 征求意见: the first and the last day on which comments are taken. */
-  consultation: z.strictObject({ opensOn: isoDate, closesOn: isoDate }).optional(),
+  consultation: z
+    .strictObject({
+      opensOn: isoDate,
+      closesOn: isoDate,
+      /** Why it is open for fewer than thirty days. */
+      reason: line('reason', 200).optional(),
+    })
+    .optional(),
+  /** For 意见采纳情况: the index numbers of the consultations that it answers. */
+  feedbackTo: z.array(line('feedbackTo', 60)).max(20).optional(),
 });
 
 /** Front matter of a 行政规范性文件 in `normative/`. */
-export const normativeSchema = z.strictObject(common);
+export const normativeSchema = z.strictObject({
+  ...common,
+  /** 有效期 counted from the day of effect, in the place of `effectiveUntil`. */
+  term: term.optional(),
+  /** The stages that a document passes before and after it is issued. */
+  stages: z
+    .strictObject({
+      drafted: isoDate.optional(),
+      legalityReviewed: stage.optional(),
+      fairCompetitionReviewed: stage.optional(),
+      adopted: isoDate.optional(),
+      filed: stage.optional(),
+    })
+    .optional(),
+});
 
 export type NoticeData = z.output<typeof noticeSchema>;
 export type NormativeData = z.output<typeof normativeSchema>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isIndexNumberFormat } from '#domain/index-number-format.ts';
 import { identifierProblems } from '#strings/problems-identifiers.ts';
 import { siteProblems } from '#strings/problems-site.ts';
-import { findingIssue, line, paragraph, webAddress } from './fields.ts';
+import { findingIssue, isoDate, line, paragraph, webAddress } from './fields.ts';
 
 const hostName = z.string().superRefine((value, context) => {
   if (!/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/.test(value)) {
@@ -50,8 +50,12 @@ export const siteSchema = z.strictObject({
   indexNumberFormats: z.array(indexNumberFormat).min(1),
   /** Years a normative document stays in force when it does not say (provincial rules). */
   validity: z.strictObject({
-    defaultYears: z.int().min(1).max(50),
-    trialYears: z.int().min(1).max(50),
+    /** Left out where no rule gives a term to documents that state none. */
+    defaultYears: z.int().min(1).max(50).optional(),
+    /** For those called 试行 or 暂行. */
+    trialYears: z.int().min(1).max(50).optional(),
+    /** The rule is for documents issued on this day or later. */
+    since: isoDate.optional(),
   }),
   listPageSize: z.int().min(5).max(100).default(20),
 });

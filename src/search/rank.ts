@@ -1,5 +1,5 @@
 import type { IsoDate } from '#domain/date.ts';
-import { type Validity, type ValidityDates, validityOn } from '#domain/validity.ts';
+import { periodIndex, readPeriods, type Validity } from '#domain/validity.ts';
 import { TIERS, type Tier } from './match.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -15,7 +15,8 @@ export interface Hit {
 const VALIDITY_WEIGHT: Readonly<Record<Validity, number>> = {
   inForce: 1,
   pending: 1,
-  amended: 0.8,
+  amended: 1,
+  partial: 1,
   repealed: 0.5,
   expired: 0.5,
 };
@@ -36,8 +37,8 @@ export function ranked(hits: readonly Hit[], asOf: IsoDate): Hit[] {
 
 /** The validity of a document on a day; nothing for one that no validity is known of. */
 export function validityOf(record: SearchRecord, asOf: IsoDate): Validity | undefined {
-  // The record was written from checked dates.
-  return record.validity && validityOn(asOf, record.validity as ValidityDates);
+  const periods = readPeriods(record.validity ?? '');
+  return periods.length === 0 ? undefined : periods[periodIndex(periods, asOf)]?.validity;
 }
 
 function weightOf(record: SearchRecord, asOf: IsoDate): number {

@@ -13,12 +13,8 @@ export interface SearchRecord {
   readonly year?: string | undefined;
   /** `YYYY-MM-DD`; what results are sorted by. */
   readonly date?: string | undefined;
-  /** Days that decide the validity in the reader's browser. */
-  readonly validity?: {
-    readonly effectiveFrom?: string | undefined;
-    readonly effectiveUntil?: string | undefined;
-    readonly repealedOn?: string | undefined;
-  };
+  /** The periods of its validity, as `writePeriods` writes them. */
+  readonly validity?: string | undefined;
   readonly summary: string;
   /** Names of attachments. */
   readonly attachments: readonly string[];

@@ -8,10 +8,12 @@ import type { Sources, WithBody } from '#portal/sources.ts';
 import { type ReadEntry, readMarkdownFile, readYamlFile } from '#reader/read-file.ts';
 import { agencySchema } from '#schema/agency.ts';
 import { calendarSchema } from '#schema/calendar.ts';
+import { cleanupSchema } from '#schema/cleanup.ts';
 import { normativeSchema, noticeSchema } from '#schema/document.ts';
 import { pageSchema } from '#schema/page.ts';
 import { siteSchema } from '#schema/site.ts';
 import { columnsSchema, topicsSchema } from '#schema/taxonomy.ts';
+import { versionSchema } from '#schema/version.ts';
 import { fileProblems } from '#strings/problems-file.ts';
 import { listContent, readContentFile } from './content-files.ts';
 import type { RenderCache } from './render-cache.ts';
@@ -69,6 +71,8 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
   const notices: WithBody<output<typeof noticeSchema>>[] = [];
   const normative: WithBody<output<typeof normativeSchema>>[] = [];
   const pages: WithBody<output<typeof pageSchema>>[] = [];
+  const cleanups: ReadEntry<output<typeof cleanupSchema>>[] = [];
+  const versions: WithBody<output<typeof versionSchema>>[] = [];
 
   for (const path of listed.texts) {
     progress?.(++done, listed.texts.length);
@@ -79,6 +83,8 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     else if (/^calendar\/\d{4}\.yaml$/.test(path)) calendar.push(...yaml(calendarSchema, path));
     else if (/^notices\/.+\.md$/.test(path)) notices.push(...markdown(noticeSchema, path));
     else if (/^normative\/.+\.md$/.test(path)) normative.push(...markdown(normativeSchema, path));
+    else if (/^versions\/.+\.md$/.test(path)) versions.push(...markdown(versionSchema, path));
+    else if (/^cleanups\/[^/]+\.yaml$/.test(path)) cleanups.push(...yaml(cleanupSchema, path));
     else if (/^agencies\/[a-z0-9][a-z0-9-]*\.yaml$/.test(path))
       agencies.push(...yaml(agencySchema, path));
     else if (/^pages\/([a-z0-9-]+\/)*[a-z0-9-]+\.md$/.test(path))
@@ -89,7 +95,9 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
   }
 
   const read = new Set(
-    [agencies, topics, columns, calendar, notices, normative, pages].flat().map(({ file }) => file),
+    [agencies, topics, columns, calendar, notices, normative, pages, cleanups, versions]
+      .flat()
+      .map(({ file }) => file),
   );
   const refused = new Set(problems.map(({ file }) => file).filter((file) => !read.has(file)));
   const [siteEntry] = site;
@@ -103,6 +111,8 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     agencies,
     notices,
     normative,
+    cleanups,
+    versions,
     pages,
     calendar,
     topics: topics[0],

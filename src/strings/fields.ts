@@ -1,3 +1,12 @@
+/** The stages of a 行政规范性文件 that editors write down. */
+export const STAGE_LABELS = {
+  drafted: '起草',
+  legalityReviewed: '合法性审核',
+  fairCompetitionReviewed: '公平竞争审查',
+  adopted: '集体审议',
+  filed: '备案',
+} as const;
+
 /** What readers and editors call the facts of a document. */
 export const DOCUMENT_LABELS = {
   indexNumber: '索引号',
@@ -21,6 +30,7 @@ export const DOCUMENT_LABELS = {
   keywords: '关键词',
   summary: '内容概述',
   consultation: '征求意见期限',
+  term: '有效期',
 } as const;
 
 /** What each key of front matter and YAML is called in Chinese. */
@@ -33,6 +43,30 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   related: '相关信息',
   opensOn: '开始日期',
   closesOn: '截止日期',
+  reason: '缩短期限的理由',
+  feedbackTo: '答复的征求意见',
+  effects: '对其他文件的作用',
+  action: '作用',
+  document: '文件',
+  articles: '条文',
+  until: '延长至',
+  stages: '制定过程',
+  ...STAGE_LABELS,
+  decision: '清理决定',
+  scope: '清理范围',
+  agencies: '机构',
+  issuedUntil: '成文日期截至',
+  totals: '总数',
+  all: '合计',
+  kept: '继续有效',
+  amend: '修改',
+  repealed: '废止',
+  lapsed: '失效',
+  unlisted: '未列入的文件',
+  outcomes: '逐件结论',
+  outcome: '结论',
+  remark: '备注',
+  since: '适用于成文日期不早于',
   imported: '导入来源',
   name: '名称',
   shortName: '简称',

@@ -21,8 +21,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
   pages: 'pages/代号.md',
   notices: 'notices/ 里的 .md 文件',
   normative: 'normative/ 里的 .md 文件',
+  cleanups: 'cleanups/年份.yaml',
+  versions: 'versions/ 里的 .md 文件',
 };
-const EXPECTED_ELSEWHERE = 'agencies、calendar、notices、normative、pages 这几个文件夹';
+const EXPECTED_ELSEWHERE =
+  'agencies、calendar、cleanups、notices、normative、pages、versions 这几个文件夹';
 
 /** Findings about a file as such: its bytes, its place, its front matter, its YAML. */
 export const fileProblems = {

@@ -42,9 +42,37 @@ export const VALIDITIES = {
   pending: '尚未生效',
   inForce: '现行有效',
   amended: '已修改',
+  partial: '部分失效',
   repealed: '已废止',
   expired: '已失效',
 } as const;
+
+/** What a document does to another one, as editors write it. */
+export const ACTIONS = {
+  amend: '修改',
+  repealPart: '部分废止',
+  repeal: '废止',
+  replace: '代替',
+  extend: '延长有效期',
+} as const;
+
+export type Action = keyof typeof ACTIONS;
+
+/** What a cleanup decides of a document, in the order in which decisions list it. */
+export const OUTCOMES = {
+  kept: '继续有效',
+  amend: '修改',
+  repealed: '废止',
+  lapsed: '失效',
+} as const;
+
+export type Outcome = keyof typeof OUTCOMES;
+
+/** 有效期 of a document that has no end. */
+export const UNLIMITED = '长期';
+
+/** Written for a stage that a document need not pass. */
+export const NOT_APPLICABLE = '不涉及';
 
 /** The kinds of agency, in the order in which a list of agencies shows them. */
 export const AGENCY_KINDS = {

@@ -1,14 +1,18 @@
 import type { IsoDate } from '#domain/date.ts';
-import { type Validity, type ValidityDates, validityOn } from '#domain/validity.ts';
+import { statusOn } from '#domain/life.ts';
+import { periodIndex, type Validity, writePeriods } from '#domain/validity.ts';
 import { type PortalDocument, publicationOf } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
 import { NORMATIVE_TYPE, NOTICE_TYPES } from '#strings/vocabulary.ts';
 
-/** A validity on the build's day, with the days that let the reader's browser carry it on. */
+/** A validity on the build's day, with the periods that let the reader's browser carry it on. */
 export interface ValidityView {
   readonly state: Validity;
   readonly label: string;
-  readonly dates: ValidityDates;
+  /** Which of the periods it is. */
+  readonly period: number;
+  /** As `writePeriods` writes them. */
+  readonly periods: string;
 }
 
 /** One document in a list. 条例 art. 12 wants 索引、名称、内容概述、生成日期 in a catalogue. */
@@ -46,17 +50,12 @@ export function documentItem(document: PortalDocument, asOf: IsoDate): DocumentI
   };
 }
 
-/**
- * The validity of a document: of every 行政规范性文件, and of anything else that states a term.
- * An announcement has none.
- */
-export function validityView(document: PortalDocument, asOf: IsoDate): ValidityView | undefined {
-  const { effectiveFrom, effectiveUntil, repealedOn } = document.data;
-  const stated = [effectiveFrom, effectiveUntil, repealedOn].some((date) => date !== undefined);
-  if (document.type !== 'normative' && !stated) return undefined;
-  const dates = { effectiveFrom, effectiveUntil, repealedOn };
-  const state = validityOn(asOf, dates);
-  return { state, label: ui.validity[state], dates };
+/** The validity of a document. An announcement has none. */
+export function validityView({ life }: PortalDocument, asOf: IsoDate): ValidityView | undefined {
+  if (!life) return undefined;
+  const period = periodIndex(life.periods, asOf);
+  const state = statusOn(life, asOf);
+  return { state, label: ui.validity[state], period, periods: writePeriods(life.periods) };
 }
 
 function consultationView({ data }: PortalDocument, asOf: IsoDate): DocumentItem['consultation'] {

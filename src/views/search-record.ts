@@ -1,3 +1,4 @@
+import { writePeriods } from '#domain/validity.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { publicationOf } from '#portal/portal.ts';
 import type { SearchRecord } from '#search/record.ts';
@@ -10,8 +11,6 @@ export function searchRecord(
 ): SearchRecord {
   const { data, agency } = document;
   const date = publicationOf(document)?.slice(0, 10);
-  const { effectiveFrom, effectiveUntil, repealedOn } = data;
-  const limited = document.type === 'normative' || effectiveFrom || effectiveUntil || repealedOn;
   return {
     url: document.path,
     title: data.title,
@@ -23,7 +22,7 @@ export function searchRecord(
     topic: data.topic,
     year: date?.slice(0, 4),
     date,
-    ...(limited ? { validity: { effectiveFrom, effectiveUntil, repealedOn } } : {}),
+    validity: document.life && writePeriods(document.life.periods),
     summary: data.summary,
     attachments: document.attachments.map(({ title }) => title),
     blocks,

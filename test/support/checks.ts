@@ -21,6 +21,8 @@ export function checked(
     agencies: [],
     notices: [],
     normative: [],
+    cleanups: [],
+    versions: [],
     pages: [],
     calendar: [],
     topics: undefined,

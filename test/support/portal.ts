@@ -1,3 +1,4 @@
+import { type Effect, type Life, lifeOf } from '#domain/life.ts';
 import { workCalendar } from '#domain/working-days.ts';
 import { addresses } from '#portal/addresses.ts';
 import { defaultColumns } from '#portal/columns.ts';
@@ -33,11 +34,15 @@ export interface DocumentFacts extends Partial<NoticeData> {
   readonly issuer?: Agency;
   readonly with?: readonly Agency[];
   readonly files?: PortalDocument['attachments'];
+  /** What happens to it. */
+  readonly acts?: readonly Effect[];
+  readonly versions?: PortalDocument['versions'];
 }
 
 /** A document whose index number ends in `serial`, issued and published on 2 March 2026. */
 export function document(serial: number, facts: DocumentFacts = {}): PortalDocument {
-  const { kind = 'notice', issuer = office, with: joint = [], files = [], ...given } = facts;
+  const { kind = 'notice', issuer = office, with: joint = [], files = [], ...rest } = facts;
+  const { acts: effects = [], versions = [], ...given } = rest;
   const indexNumber = `${issuer.uscc}/2026-${String(serial).padStart(5, '0')}`;
   const data = {
     title: `关于第${serial}件事的通知`,
@@ -59,7 +64,21 @@ export function document(serial: number, facts: DocumentFacts = {}): PortalDocum
     attachments: files,
     bodyHash: `body-${serial}`,
     origin: origin(`notices/2026/${serial}.md`),
+    life: lifeFrom(kind, data, effects),
+    versions,
   };
+}
+
+function lifeFrom(kind: string, data: NoticeData, effects: readonly Effect[]): Life | undefined {
+  const { issuedOn, effectiveFrom, effectiveUntil, repealedOn: on } = data;
+  if (kind !== 'normative' && !effectiveFrom && !effectiveUntil && !on) return undefined;
+  const stated: Effect[] = on ? [{ kind: 'repeal', on, decidedOn: on, by: '' }] : [];
+  return lifeOf({
+    issuedOn,
+    effectiveFrom,
+    until: effectiveUntil,
+    effects: [...stated, ...effects],
+  });
 }
 
 export function page(id: string, facts: Partial<Page> = {}): Page {
@@ -96,6 +115,7 @@ export function portalOf(
     },
     agencies: [office, transport],
     documents,
+    byIndexNumber: new Map(documents.map((one) => [one.data.indexNumber, one])),
     topics: [
       { id: 'transport', name: '交通运输' },
       { id: 'open-government', name: '政务公开' },
@@ -103,6 +123,8 @@ export function portalOf(
     columns: defaultColumns(documents),
     pages: [],
     calendar: workCalendar([]),
+    cleanups: [],
+    statements: new Map(),
     ...facts,
   };
 }

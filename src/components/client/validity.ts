@@ -1,26 +1,23 @@
 import { chinaDay, type IsoDate, isIsoDate } from '#domain/date.ts';
-import { VALIDITIES, type Validity, validityOn } from '#domain/validity.ts';
+import { periodIndex, readPeriods } from '#domain/validity.ts';
 import { ui } from '#strings/ui.ts';
-
-/** A document only ever moves on in this order; a reader's clock that is behind takes nothing back. */
-const ORDER: readonly Validity[] = VALIDITIES;
 
 /**
  * Badges that were true on the day of the build are made true on the reader's day, so that a portal
- * that nobody builds any more never calls an expired document valid.
+ * that nobody builds any more never calls an expired document valid. A reader's clock that is behind
+ * takes nothing back.
  */
 export function refreshValidity(root: ParentNode, today: IsoDate = chinaDay(Date.now())): void {
-  for (const badge of root.querySelectorAll<HTMLElement>('[data-validity]')) {
-    const { from, until, repealed, validity } = badge.dataset;
-    const state = validityOn(today, {
-      effectiveFrom: dateOf(from),
-      effectiveUntil: dateOf(until),
-      repealedOn: dateOf(repealed),
-    });
-    if (ORDER.indexOf(state) <= ORDER.indexOf(validity as Validity)) continue;
-    badge.dataset['validity'] = state;
+  for (const badge of root.querySelectorAll<HTMLElement>('[data-validity][data-periods]')) {
+    const periods = readPeriods(badge.dataset['periods'] ?? '');
+    if (periods.length === 0) continue;
+    const index = periodIndex(periods, today);
+    const validity = periods[index]?.validity;
+    if (validity === undefined || index <= Number(badge.dataset['period'])) continue;
+    badge.dataset['validity'] = validity;
+    badge.dataset['period'] = String(index);
     const word = badge.querySelector('.word');
-    if (word) word.textContent = ui.validity[state];
+    if (word) word.textContent = ui.validity[validity];
   }
 }
 

@@ -34,8 +34,8 @@ test('a title comes before any text, whatever the index says', () => {
 });
 
 test('a document that is no longer in force gives way to one that is', () => {
-  const expired = { validity: { effectiveUntil: '2025-12-31' } };
-  const valid = { validity: { effectiveUntil: '2026-12-31' } };
+  const expired = { validity: 'inForce 2026-01-01 expired' };
+  const valid = { validity: 'inForce 2027-01-01 expired' };
   expect(order(hit('expired', expired, 'body', 3), hit('valid', valid, 'body', 2))).toEqual([
     'valid',
     'expired',

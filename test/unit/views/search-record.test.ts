@@ -33,11 +33,13 @@ test('a document without a date is in no year', () => {
 
 describe('validity', () => {
   test('is of every 行政规范性文件, and of what states a term', () => {
-    expect(record({ kind: 'normative' })).toHaveProperty('validity');
-    expect(record({ effectiveUntil: isoDate('2026-12-31') })).toHaveProperty('validity');
+    expect(record({ kind: 'normative' }).validity).toBe('pending 2026-03-02 inForce');
+    expect(record({ effectiveUntil: isoDate('2026-12-31') }).validity).toBe(
+      'pending 2026-03-02 inForce 2027-01-01 expired',
+    );
   });
 
   test('an announcement has none', () => {
-    expect(record({})).not.toHaveProperty('validity');
+    expect(record({}).validity).toBeUndefined();
   });
 });

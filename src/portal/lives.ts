@@ -1,0 +1,88 @@
+import type { IsoDate } from '#domain/date.ts';
+import { type Effect, type Life, lifeOf, statusOn } from '#domain/life.ts';
+import { lastDayOf, type Term, yearsByRule } from '#domain/term.ts';
+import { isInForce } from '#domain/validity.ts';
+import type { SiteData } from '#schema/site.ts';
+import type { Cleanup, PortalDocument, Statement } from './portal.ts';
+
+type TermRules = SiteData['validity'];
+
+/**
+ * The life of every document that has one: of each 行政规范性文件, and of anything else that states a
+ * term or on which an act is known.
+ *
+ * @returns The lives by index number, and the statements together with those that follow from cleanups
+ * beside whose list nothing holds.
+ */
+export function livesOf(
+  documents: readonly PortalDocument[],
+  stated: readonly Statement[],
+  cleanups: readonly Cleanup[],
+  rules: TermRules,
+): { readonly lives: ReadonlyMap<string, Life>; readonly statements: readonly Statement[] } {
+  const byTarget = Map.groupBy(stated, ({ target }) => target);
+  const statements = [...stated];
+  const lifeNow = (document: PortalDocument): Life =>
+    lifeFor(document, (byTarget.get(document.data.indexNumber) ?? []).map(effectOf), rules);
+
+  const inOrder = [...cleanups].sort((a, b) => (a.on < b.on ? -1 : 1));
+  for (const cleanup of inOrder) {
+    for (const target of cleanup.data.unlisted === undefined
+      ? []
+      : unlistedIn(cleanup, documents)) {
+      const state = statusOn(lifeNow(target), cleanup.on);
+      if (!isInForce(state) && state !== 'pending') continue;
+      const { on, decidedOn, decision, origin } = cleanup;
+      const { indexNumber } = target.data;
+      const effect: Effect = { kind: 'lapse', on, decidedOn, by: decision };
+      const path = ['unlisted'];
+      const where = { origin, path, acting: decision, cleanup };
+      const statement = { effect, target: indexNumber, ...where };
+      statements.push(statement);
+      byTarget.set(indexNumber, [...(byTarget.get(indexNumber) ?? []), statement]);
+    }
+  }
+  const lives = documents
+    .filter((document) => hasLife(document) || byTarget.has(document.data.indexNumber))
+    .map((document) => [document.data.indexNumber, lifeNow(document)] as const);
+  return { lives: new Map(lives), statements };
+}
+
+/** The 行政规范性文件 that a cleanup went through and does not name. */
+export function unlistedIn(
+  { data, outcomes, decision }: Cleanup,
+  documents: readonly PortalDocument[],
+): PortalDocument[] {
+  const listed = new Set(outcomes.map(({ target }) => target));
+  const { agencies, issuedUntil } = data.scope;
+  return documents.filter(
+    ({ type, agency, data: { indexNumber, issuedOn } }) =>
+      type === 'normative' &&
+      issuedOn !== undefined &&
+      issuedOn <= issuedUntil &&
+      (agencies === undefined || agencies.includes(agency.id)) &&
+      !listed.has(indexNumber) &&
+      indexNumber !== decision,
+  );
+}
+
+const effectOf = ({ effect }: Statement): Effect => effect;
+
+function hasLife({ type, data }: PortalDocument): boolean {
+  const dates = [data.effectiveFrom, data.effectiveUntil, data.repealedOn];
+  return type === 'normative' || dates.some((date) => date !== undefined);
+}
+
+function lifeFor(document: PortalDocument, effects: readonly Effect[], rules: TermRules): Life {
+  const { issuedOn, effectiveFrom } = document.data;
+  return lifeOf({ issuedOn, effectiveFrom, until: firstUntil(document, rules), effects });
+}
+
+/** The last day in force as first stated, or as the rule of the place gives it. */
+export function firstUntil({ type, data }: PortalDocument, rules: TermRules): IsoDate | undefined {
+  if (data.effectiveUntil !== undefined || type !== 'normative') return data.effectiveUntil;
+  const term: Term | undefined =
+    ('term' in data ? data.term : undefined) ?? yearsByRule(data, rules);
+  const from = data.effectiveFrom ?? data.issuedOn;
+  return term === undefined || term === 'unlimited' || !from ? undefined : lastDayOf(from, term);
+}

@@ -1,0 +1,44 @@
+import { nearest } from '#domain/edit-distance.ts';
+import type { Finding } from '#domain/problem.ts';
+import { lifeProblems } from '#strings/problems-life.ts';
+import type { PortalDocument } from './portal.ts';
+
+/** Documents by the numbers under which editors and texts name them. */
+export interface References {
+  /** The document of an index number or a document number, or what to tell the editor. */
+  readonly find: (number: string) => PortalDocument | Finding;
+}
+
+/** Old systems hold one document twice, so a document number may name several. */
+export function references(documents: readonly PortalDocument[]): References {
+  const known = new Map<string, PortalDocument[]>();
+  const add = (number: string | undefined, document: PortalDocument) => {
+    if (number === undefined) return;
+    const named = known.get(number);
+    if (named) named.push(document);
+    else known.set(number, [document]);
+  };
+  for (const document of documents) {
+    add(document.data.indexNumber, document);
+    add(document.data.docNumber, document);
+  }
+  return {
+    find: (number) => {
+      const [first, ...others] = known.get(number) ?? [];
+      if (!first) return lifeProblems.documentUnknown(number, nearest(number, known.keys()));
+      if (others.length === 0) return first;
+      const places = [first, ...others].map(({ data }) => data.indexNumber);
+      return lifeProblems.documentAmbiguous(number, places);
+    },
+  };
+}
+
+/** What people call a document: its number, else its title. */
+export function nameOf({ data }: PortalDocument): string {
+  return data.docNumber ?? `《${data.title}》`;
+}
+
+/** Where a document was written, for an editor. */
+export function placeOf({ origin }: PortalDocument, key = 'title'): string {
+  return `${origin.file}:${origin.lineOf([key])}`;
+}

@@ -1,0 +1,47 @@
+import type { Effect } from '#domain/life.ts';
+import type { Finding, Problem } from '#domain/problem.ts';
+import type { YamlPath } from '#reader/strict-yaml.ts';
+import { livesOf } from './lives.ts';
+import type { Cleanup, Origin, PortalDocument, Statement } from './portal.ts';
+import { references } from './references.ts';
+import type { Sources } from './sources.ts';
+import { readCleanup, statementsOf } from './statements.ts';
+import { versionsOf } from './versions.ts';
+
+interface Lived {
+  readonly documents: readonly PortalDocument[];
+  readonly cleanups: readonly Cleanup[];
+  readonly statements: ReadonlyMap<Effect, Statement>;
+  readonly problems: readonly Problem[];
+}
+
+/** Give each document its life and its texts, out of what all documents and cleanups say. */
+export function withLives(documents: readonly PortalDocument[], sources: Sources): Lived {
+  const problems: Problem[] = [];
+  const report = (finding: Finding, origin: Origin, path: YamlPath) =>
+    problems.push({ ...finding, severity: 'error', file: origin.file, line: origin.lineOf(path) });
+  const known = references(documents);
+
+  const cleanups: Cleanup[] = [];
+  const stated = statementsOf(documents, known, report);
+  for (const entry of sources.cleanups) {
+    const read = readCleanup(entry, known, report);
+    if (!read) continue;
+    cleanups.push(read.cleanup);
+    stated.push(...read.statements);
+  }
+  const { lives, statements } = livesOf(documents, stated, cleanups, sources.site.data.validity);
+  const amendmentsOf = ({ data }: PortalDocument) =>
+    lives.get(data.indexNumber)?.accepted.filter(({ kind }) => kind === 'amend') ?? [];
+  const versions = versionsOf(sources.versions, known, amendmentsOf, report);
+  return {
+    documents: documents.map((document) => ({
+      ...document,
+      life: lives.get(document.data.indexNumber),
+      versions: versions.get(document.data.indexNumber) ?? [],
+    })),
+    cleanups,
+    statements: new Map(statements.map((statement) => [statement.effect, statement])),
+    problems,
+  };
+}
