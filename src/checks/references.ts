@@ -2,20 +2,22 @@ import { nearest } from '#domain/edit-distance.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import { type Check, problemAt } from './check.ts';
 
-/** An index number in `related` or `interprets` names a document of the portal, and another one. */
+/** An index number in `related`, `interprets` or `feedbackTo` names a document of the portal, and another one. */
 export const checkReferences: Check = ({ portal }) => {
   const known = new Set(portal.documents.map(({ data }) => data.indexNumber));
   return portal.documents.flatMap(({ data, origin }) => {
     const interprets = ('interprets' in data && data.interprets) || [];
-    return Object.entries({ related: data.related ?? [], interprets }).flatMap(([key, numbers]) =>
-      numbers.flatMap((number, index) => {
-        if (number === data.indexNumber) {
-          return [problemAt(portalProblems.referenceSelf(number), origin, [key, index])];
-        }
-        if (known.has(number)) return [];
-        const finding = portalProblems.referenceUnknown(number, nearest(number, known));
-        return [problemAt(finding, origin, [key, index])];
-      }),
+    const feedbackTo = ('feedbackTo' in data && data.feedbackTo) || [];
+    return Object.entries({ related: data.related ?? [], interprets, feedbackTo }).flatMap(
+      ([key, numbers]) =>
+        numbers.flatMap((number, index) => {
+          if (number === data.indexNumber) {
+            return [problemAt(portalProblems.referenceSelf(number), origin, [key, index])];
+          }
+          if (known.has(number)) return [];
+          const finding = portalProblems.referenceUnknown(number, nearest(number, known));
+          return [problemAt(finding, origin, [key, index])];
+        }),
     );
   });
 };

@@ -174,3 +174,12 @@ export const lifeProblems = {
     fix: `请补上 effectiveUntil 或者 term；确实没有期限的，写“term: ${UNLIMITED}”。`,
   }),
 };
+
+export const LEGALITY_SOURCE =
+  '《国务院办公厅关于全面推行行政规范性文件合法性审核机制的指导意见》（国办发〔2018〕115号）';
+
+/** On whose word a stage is asked for. */
+export const STAGE_SOURCES = {
+  fairCompetitionReviewed: '《公平竞争审查条例》（国务院令第783号）',
+  filed: BASIS,
+} as const;

@@ -11,6 +11,7 @@ import { expectTold } from '../support/trap.ts';
 import { attachments } from '../support/traps/attachments.ts';
 import { bytes } from '../support/traps/bytes.ts';
 import { characters } from '../support/traps/characters.ts';
+import { cleanups } from '../support/traps/cleanups.ts';
 import { columns } from '../support/traps/columns.ts';
 import { dateOrder } from '../support/traps/date-order.ts';
 import { dates } from '../support/traps/dates.ts';
@@ -19,6 +20,7 @@ import { files } from '../support/traps/files.ts';
 import { frontMatter } from '../support/traps/front-matter.ts';
 import { indexNumbers } from '../support/traps/index-numbers.ts';
 import { keys } from '../support/traps/keys.ts';
+import { consultations, lives } from '../support/traps/lives.ts';
 import { pages } from '../support/traps/pages.ts';
 import { references } from '../support/traps/references.ts';
 import { site } from '../support/traps/site.ts';
@@ -48,6 +50,9 @@ const TRAPS = {
   columns,
   pages,
   texts,
+  lives,
+  cleanups,
+  consultations,
 };
 
 for (const [subject, traps] of Object.entries(TRAPS)) {

@@ -124,6 +124,12 @@ issuedOn: 2026-02-09
 publishedAt: "2026-02-10 10:00"
 effectiveFrom: 2026-04-01
 effectiveUntil: 2031-03-31
+stages:
+  drafted: 2025-10-13
+  legalityReviewed: 2026-01-20
+  fairCompetitionReviewed: 2026-01-22
+  adopted: 2026-02-06
+  filed: 2026-03-20
 ---
 
 第一条　为了加强渡口管理，制定本规定。

@@ -25,14 +25,14 @@ export const dateOrder: readonly Trap[] = [
   [
     'repealed before it was issued',
     added('repealedOn: 2026-01-31', NORMATIVE),
-    `${NORMATIVE}:14 date/repealed-before-issued`,
+    `${NORMATIVE}:20 date/repealed-before-issued`,
     ['2026-01-31'],
   ],
   [
     'a consultation that closes first',
     added('consultation:\n  opensOn: 2026-03-05\n  closesOn: 2026-03-04'),
-    `${NOTICE}:16 date/consultation-closes-first`,
-    ['2026-03-04', '2026-03-05'],
+    [`${NOTICE}:14 consultation/wrong-type`, `${NOTICE}:16 date/consultation-closes-first`],
+    ['征求意见'],
   ],
   [
     'published tomorrow',

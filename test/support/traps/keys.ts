@@ -50,7 +50,7 @@ export const keys: readonly Trap[] = [
   [
     'a key of another folder',
     added('type: 通知公告', NORMATIVE),
-    `${NORMATIVE}:14 field/unknown`,
+    `${NORMATIVE}:20 field/unknown`,
     ['“type”'],
   ],
   ['a key of JavaScript', added('toString: 1'), `${NOTICE}:14 field/unknown`, ['“toString”']],

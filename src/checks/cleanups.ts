@@ -1,0 +1,88 @@
+import { statusOn } from '#domain/life.ts';
+import type { Problem } from '#domain/problem.ts';
+import { isInForce } from '#domain/validity.ts';
+import { unlistedIn } from '#portal/lives.ts';
+import type { Cleanup, CleanupOutcome, Portal } from '#portal/portal.ts';
+import { nameOf } from '#portal/references.ts';
+import { cleanupProblems } from '#strings/problems-cleanup.ts';
+import { OUTCOMES, type Outcome, VALIDITIES } from '#strings/vocabulary.ts';
+import { type Check, problemAt } from './check.ts';
+
+/** A cleanup adds up, names every document once, and leaves out none that it went through. */
+export const checkCleanups: Check = ({ portal }) =>
+  portal.cleanups.flatMap((cleanup) => [
+    ...totalProblems(cleanup),
+    ...rowProblems(cleanup, portal),
+    ...unlistedProblems(cleanup, portal),
+  ]);
+
+function totalProblems({ data, outcomes, origin }: Cleanup): Problem[] {
+  const { all, ...parts } = data.totals;
+  const problems: Problem[] = [];
+  const sum = Object.values(parts).reduce((total, one) => total + one, 0);
+  if (sum !== all) {
+    const finding = cleanupProblems.sum(all, Object.values(parts), sum);
+    problems.push(problemAt(finding, origin, ['totals', 'all']));
+  }
+  const place = `${origin.file}:${origin.lineOf(['outcomes'])}`;
+  for (const outcome of Object.keys(OUTCOMES) as Outcome[]) {
+    const listed = outcomes.filter((row) => row.outcome === outcome).length;
+    if (listed === parts[outcome]) continue;
+    const finding = cleanupProblems.count(outcome, parts[outcome], listed, place);
+    problems.push(problemAt(finding, origin, ['totals', outcome]));
+  }
+  return problems;
+}
+
+function rowProblems(cleanup: Cleanup, portal: Portal): Problem[] {
+  const { data, outcomes, origin } = cleanup;
+  const first = new Map<string, number>();
+  return outcomes.flatMap((row, index) => {
+    const path = ['outcomes', index];
+    const key = row.target ?? row.title ?? row.document ?? '';
+    const twin = first.get(key);
+    if (twin !== undefined) {
+      const place = `${origin.file}:${origin.lineOf(['outcomes', twin])}`;
+      return [problemAt(cleanupProblems.twice(row.document ?? key, place), origin, path)];
+    }
+    first.set(key, index);
+    const document = portal.byIndexNumber.get(row.target ?? '');
+    if (!document) return [];
+    const name = nameOf(document);
+    const { issuedOn } = document.data;
+    const { agencies, issuedUntil } = data.scope;
+    if (issuedOn !== undefined && issuedOn > issuedUntil) {
+      return [problemAt(cleanupProblems.outOfScope(name, issuedOn, issuedUntil), origin, path)];
+    }
+    if (agencies !== undefined && !agencies.includes(document.agency.id)) {
+      const finding = cleanupProblems.agencyOutOfScope(name, document.agency.name);
+      return [problemAt(finding, origin, path)];
+    }
+    return keptProblems(row, cleanup, portal, index);
+  });
+}
+
+/** What is said to go on must not have ended. */
+function keptProblems(
+  { outcome, target = '' }: CleanupOutcome,
+  { on, origin }: Cleanup,
+  portal: Portal,
+  index: number,
+): Problem[] {
+  const document = portal.byIndexNumber.get(target);
+  if (!document?.life || (outcome !== 'kept' && outcome !== 'amend')) return [];
+  const validity = statusOn(document.life, on);
+  if (isInForce(validity) || validity === 'pending') return [];
+  const finding = cleanupProblems.notInForce(nameOf(document), on, VALIDITIES[validity]);
+  return [problemAt(finding, origin, ['outcomes', index])];
+}
+
+function unlistedProblems(cleanup: Cleanup, { documents }: Portal): Problem[] {
+  if (cleanup.data.unlisted !== undefined) return [];
+  const forgotten = unlistedIn(cleanup, documents).filter(
+    ({ life }) => life && isInForce(statusOn(life, cleanup.on)),
+  );
+  if (forgotten.length === 0) return [];
+  const finding = cleanupProblems.unlisted(forgotten.map(nameOf));
+  return [problemAt(finding, cleanup.origin, ['outcomes'], 'warning')];
+}

@@ -1,0 +1,35 @@
+import type { Problem } from '#domain/problem.ts';
+import { nameOf } from '#portal/references.ts';
+import { lifeProblems } from '#strings/problems-life.ts';
+import { type Check, problemAt } from './check.ts';
+
+/** Every amendment has the text that it made, and every article that was repealed was there. */
+export const checkVersions: Check = ({ portal, textOf }) =>
+  portal.documents.flatMap((document): Problem[] => {
+    const { life, versions, bodyHash } = document;
+    return (life?.accepted ?? []).flatMap((effect): Problem[] => {
+      const statement = portal.statements.get(effect);
+      if (!statement) return [];
+      const { origin, path } = statement;
+      if (effect.kind === 'amend') {
+        if (versions.some(({ from }) => from === effect.on)) return [];
+        const finding = lifeProblems.versionMissing(nameOf(document), effect.on);
+        return [problemAt(finding, origin, path, 'warning')];
+      }
+      const text = versions.findLast(({ from }) => from <= effect.on)?.bodyHash ?? bodyHash;
+      const labels = effect.articles ? articleLabels(textOf(text).blocks) : [];
+      return (effect.articles ?? []).flatMap((article, index) => {
+        if (labels.includes(article)) return [];
+        const finding = lifeProblems.articleMissing(article, nameOf(document), labels);
+        return [problemAt(finding, origin, [...path, 'articles', index])];
+      });
+    });
+  });
+
+/** The numbers of the articles of a text, as it writes them. */
+function articleLabels(blocks: readonly { readonly text: string }[]): string[] {
+  return blocks.flatMap(
+    ({ text }) =>
+      /^第[^\s　]{1,12}?条(?:之[一二三四五六七八九十]+)?(?=\s|　)/u.exec(text)?.[0] ?? [],
+  );
+}
