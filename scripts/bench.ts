@@ -8,6 +8,7 @@ import { cli } from '#strings/cli.ts';
 import { CommandError, command, EXIT, run } from './lib/command.ts';
 import { differences, treeDigest } from './lib/compare-trees.ts';
 import { writeCorpus } from './lib/corpus.ts';
+import { measureLives } from './lib/lives.ts';
 import { type Measured, measureBuild } from './lib/measure.ts';
 
 /** A path with what breaks careless code: a space, and characters that are not ASCII. */
@@ -19,7 +20,9 @@ const target = command('bench', cli.benchDescription)
   .option('--out <DIR>', bench.out, relative(process.cwd(), stateFolder))
   .option('--json', bench.json)
   .option('--reproducible', bench.reproducible)
+  .option('--lives <N>', bench.lives, countOf)
   .action((options) => {
+    if (options.lives !== undefined) return printLives(options.lives, options.seed, options.json);
     // A folder of its own, because it is emptied.
     const folder = join(resolve(options.out), 'bench');
     const content = join(folder, 'content');
@@ -44,6 +47,13 @@ const target = command('bench', cli.benchDescription)
     } else printTable(runs, pages, bytes);
     if (options.reproducible) checkReproducible(folder, content, out);
   });
+
+function printLives(count: number, seed: number, json: boolean | undefined): void {
+  const measured = measureLives(count, seed);
+  process.stdout.write(
+    json ? `${JSON.stringify(measured, null, 2)}\n` : bench.livesReport(measured),
+  );
+}
 
 function build(content: string, out: string, environment: Record<string, string> = {}): Measured {
   const measured = measureBuild(content, out, environment);

@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import { toChineseNumber } from '#domain/chinese-number.ts';
 import { addDays, type IsoDate, isoDate, weekday } from '#domain/date.ts';
 import { corpusWords as words } from '#strings/bench.ts';
-import { DISCLOSURES, NOTICE_TYPES } from '#strings/vocabulary.ts';
+import { DISCLOSURES, NOT_APPLICABLE, NOTICE_TYPES } from '#strings/vocabulary.ts';
 
 type Pick = <T>(list: readonly T[]) => T;
 
@@ -62,7 +62,7 @@ export function writeCorpus(folder: string, sample: string, count: number, seed:
       disclosure: DISCLOSURES.proactive,
       issuedOn,
       publishedAt: `${issuedOn} 09:30`,
-      ...(normative ? { effectiveFrom: issuedOn, effectiveUntil: addDays(issuedOn, 1826) } : {}),
+      ...(normative ? normativeFacts(issuedOn) : {}),
     };
     const body = normative ? articles(pick) : notice(subject, pick);
     const path = join(folder, normative ? 'normative' : 'notices', year);
@@ -72,6 +72,18 @@ export function writeCorpus(folder: string, sample: string, count: number, seed:
       `---\n${stringify(data)}---\n\n${body}\n`,
     );
   }
+}
+
+function normativeFacts(issuedOn: IsoDate) {
+  return {
+    effectiveFrom: issuedOn,
+    effectiveUntil: addDays(issuedOn, 1826),
+    stages: {
+      legalityReviewed: addDays(issuedOn, -14),
+      fairCompetitionReviewed: NOT_APPLICABLE,
+      filed: addDays(issuedOn, 14),
+    },
+  };
 }
 
 function workday(date: IsoDate): IsoDate {

@@ -74,8 +74,8 @@ export interface Life {
 }
 
 const ENDS: readonly EffectKind[] = ['repeal', 'replace', 'lapse'];
-/** Among effects of one day an end comes first; the rest in an order that is the same every time. */
-const ORDER: readonly EffectKind[] = ['extend', ...ENDS, 'repealPart', 'amend', 'keep'];
+/** Among effects of one day: an end closes the document to all others. */
+const ORDER: readonly EffectKind[] = ['extend', 'repealPart', 'amend', 'keep'];
 
 /**
  * The life of a document from what is known of it.
@@ -129,6 +129,7 @@ function dayOfEffect({ kind, on, decidedOn }: Effect): IsoDate {
 function byDay(a: Effect, b: Effect): number {
   return (
     compare(dayOfEffect(a), dayOfEffect(b)) ||
+    // Ends are no members of the order, so that they come first: of two, the one decided first.
     ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
     compare(a.decidedOn, b.decidedOn) ||
     compare(a.until ?? '', b.until ?? '') ||

@@ -99,6 +99,22 @@ export const bench = {
   seed: '随机数种子',
   json: '输出 JSON',
   out: '模拟内容和网站放在哪个文件夹',
+  lives: '只测量多少份文件（每份作用于四份旧文件）的有效性和各年目录要用多久',
+  livesReport: (lives: {
+    readonly documents: number;
+    readonly effects: number;
+    readonly refused: number;
+    readonly years: number;
+    readonly entries: number;
+    readonly livesMs: number;
+    readonly cataloguesMs: number;
+  }) =>
+    [
+      `${lives.documents} 份文件，${lives.effects} 项作用（其中 ${lives.refused} 项不能成立）`,
+      `有效性：${lives.livesMs.toFixed(0)} 毫秒（CPU）`,
+      `${lives.years} 年的目录和增减，共 ${lives.entries} 行：${lives.cataloguesMs.toFixed(0)} 毫秒（CPU）`,
+      '',
+    ].join('\n'),
   reproducible: '另外核对：换文件夹、换时区、改了又改回来，生成的网站是否逐字节相同',
   generating: (count: number) => `生成 ${count} 份模拟文件`,
   runs: { cold: '第一次', unchanged: '没有变化', edited: '改一份文件' },

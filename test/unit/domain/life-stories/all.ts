@@ -1,0 +1,17 @@
+import { BY_THE_CALENDAR } from './by-the-calendar.ts';
+import { CHANGED } from './changed.ts';
+import { CLEANED_UP } from './cleaned-up.ts';
+import { EXTENDED } from './extended.ts';
+import { LONG_LIVES } from './long-lives.ts';
+import { REPEALED } from './repealed.ts';
+import type { Story } from './story.ts';
+
+/** Lives of normative documents as the law and the practice of cleanups have them. */
+export const STORIES: readonly Story[] = [
+  ...BY_THE_CALENDAR,
+  ...REPEALED,
+  ...CLEANED_UP,
+  ...CHANGED,
+  ...EXTENDED,
+  ...LONG_LIVES,
+];
