@@ -13,7 +13,13 @@ export function GET() {
     ...all.reports(),
     all.agencies(),
     ...all.agencyPages(),
+    ...all.catalogue(),
+    ...all.catalogueYears(),
+    ...all.ended(),
     all.siteMap(),
+    ...all.versions(),
+    ...all.comparisons(),
+    all.brokenBasis(),
     { path: addresses.search },
   ].map(({ path }) => ({ path }));
   const documents = publishedDocuments().map((document) => ({

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import type { PortalDocument } from '#portal/portal.ts';
 import type { SearchRecord } from '#search/record.ts';
+import { textOn } from '#views/document-texts.ts';
 import { searchRecord } from '#views/search-record.ts';
 import type { SiteContext } from './context.ts';
 import { root, stateOf } from './paths.ts';
@@ -41,14 +42,15 @@ export function indexDocuments(
   folder: string,
   content: string,
   documents: readonly PortalDocument[],
-  { texts }: SiteContext,
+  { texts, asOf }: SiteContext,
   progress?: (done: number, total: number) => void,
 ) {
   // Made anew for each pass, so that ten thousand texts are never held at once.
   const records: Iterable<SearchRecord> = {
     *[Symbol.iterator]() {
       for (const document of documents) {
-        yield searchRecord(document, texts.get(document.bodyHash).blocks);
+        // What readers find is the text of the day; earlier ones are one step further.
+        yield searchRecord(document, texts.get(textOn(document, asOf).bodyHash).blocks);
       }
     },
   };

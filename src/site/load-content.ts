@@ -10,6 +10,7 @@ import { agencySchema } from '#schema/agency.ts';
 import { calendarSchema } from '#schema/calendar.ts';
 import { cleanupSchema } from '#schema/cleanup.ts';
 import { normativeSchema, noticeSchema } from '#schema/document.ts';
+import { lawsSchema } from '#schema/laws.ts';
 import { pageSchema } from '#schema/page.ts';
 import { siteSchema } from '#schema/site.ts';
 import { columnsSchema, topicsSchema } from '#schema/taxonomy.ts';
@@ -60,13 +61,14 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     for (const { line, ...message } of rendered.body.messages) {
       problems.push({ ...message, file: path, line: line + bodyLine - 1 });
     }
-    return [{ ...entry, bodyHash: rendered.hash, bodyLine }];
+    return [{ ...entry, bodyHash: rendered.hash, citations: rendered.body.citations, bodyLine }];
   };
 
   const site: ReadEntry<output<typeof siteSchema>>[] = [];
   const agencies: ReadEntry<output<typeof agencySchema>>[] = [];
   const calendar: ReadEntry<output<typeof calendarSchema>>[] = [];
   const topics: ReadEntry<output<typeof topicsSchema>>[] = [];
+  const laws: ReadEntry<output<typeof lawsSchema>>[] = [];
   const columns: ReadEntry<output<typeof columnsSchema>>[] = [];
   const notices: WithBody<output<typeof noticeSchema>>[] = [];
   const normative: WithBody<output<typeof normativeSchema>>[] = [];
@@ -79,6 +81,7 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     if (/(^|\/)README\.md$/.test(path)) continue;
     if (path === 'site.yaml') site.push(...yaml(siteSchema, path));
     else if (path === 'topics.yaml') topics.push(...yaml(topicsSchema, path));
+    else if (path === 'laws.yaml') laws.push(...yaml(lawsSchema, path));
     else if (path === 'columns.yaml') columns.push(...yaml(columnsSchema, path));
     else if (/^calendar\/\d{4}\.yaml$/.test(path)) calendar.push(...yaml(calendarSchema, path));
     else if (/^notices\/.+\.md$/.test(path)) notices.push(...markdown(noticeSchema, path));
@@ -95,7 +98,7 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
   }
 
   const read = new Set(
-    [agencies, topics, columns, calendar, notices, normative, pages, cleanups, versions]
+    [agencies, topics, columns, laws, calendar, notices, normative, pages, cleanups, versions]
       .flat()
       .map(({ file }) => file),
   );
@@ -116,11 +119,12 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     pages,
     calendar,
     topics: topics[0],
+    laws: laws[0],
     columns: columns[0],
     files: listed.others,
     refused,
   };
-  const built = buildPortal(sources);
+  const built = buildPortal(sources, asOf);
   problems.push(
     ...built.problems,
     ...checkPortal({ portal: built.portal, sources, asOf, textOf: texts.get }),

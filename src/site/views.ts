@@ -1,15 +1,24 @@
 import type { PortalDocument } from '#portal/portal.ts';
 import { isPublished } from '#portal/portal.ts';
 import { agenciesView, agencyViews } from '#views/agencies.ts';
+import { brokenBasisView } from '#views/broken-basis.ts';
+import { catalogueViews } from '#views/catalogue.ts';
+import { endedViews } from '#views/catalogue-ended.ts';
+import { catalogueYearViews, frozenCatalogues } from '#views/catalogue-year.ts';
 import { disclosureLists, disclosureView, reportList } from '#views/disclosure.ts';
 import { documentView } from '#views/document.ts';
+import { documentTies } from '#views/document-ties.ts';
+import { comparisonViews, versionViews } from '#views/document-version-pages.ts';
 import { type FrameView, frameView } from '#views/frame.ts';
 import { homeView } from '#views/home.ts';
 import { listViews } from '#views/list.ts';
+import { livesFile } from '#views/lives.ts';
 import { neighbourhood } from '#views/neighbourhood.ts';
 import { pageViews } from '#views/pages.ts';
 import { searchView } from '#views/search.ts';
 import { siteMapView } from '#views/site-map.ts';
+import { statusFeed } from '#views/status-feed.ts';
+import { codeFingerprint } from './code-fingerprint.ts';
 import { context, type SiteContext } from './context.ts';
 import { sha256 } from './render-cache.ts';
 
@@ -20,7 +29,7 @@ export function staticPath<V extends { readonly path: string }>(view: V, prefix:
     props: { view },
     // The rendered text is no part of the view model, and the bundle of a page does not hold the
     // pipeline: its fingerprint stands for it.
-    cacheKey: sha256(context().texts.fingerprint + JSON.stringify(view)),
+    cacheKey: sha256(codeFingerprint() + context().texts.fingerprint + JSON.stringify(view)),
   };
 }
 
@@ -30,22 +39,44 @@ export function views() {
   const documents = publishedDocuments();
   const frame = frameOf();
   const parts = { portal, frame, asOf };
+  const ties = () => documentTies(documents, portal);
   return {
     frame,
     home: () => homeView(documents, parts),
     documents: () => {
       const around = neighbourhood(documents);
-      return documents.map((document) => documentView(document, { ...parts, around }));
+      const context = { ...parts, around, ties: ties() };
+      return documents.map((document) => documentView(document, context));
     },
+    versions: () => {
+      const context = { ...parts, ties: ties() };
+      return documents.flatMap((document) => versionViews(document, context));
+    },
+    comparisons: () => documents.flatMap((document) => comparisonViews(document, parts)),
     disclosure: () => disclosureView(documents, parts),
     lists: () => disclosureLists(documents, portal).flatMap((source) => listViews(source, parts)),
     reports: () => listViews(reportList(documents), parts),
+    catalogue: () => catalogueViews(documents, parts),
+    catalogueYears: () => catalogueYearViews(documents, parts),
+    ended: () => endedViews(documents, parts),
+    lives: () => livesFile(documents, parts),
+    statusFeed: () => statusFeed(documents, parts),
     agencies: () => agenciesView(documents, parts),
     agencyPages: () => agencyViews(documents, parts),
     pages: () => pageViews(parts),
     siteMap: () => siteMapView(documents, parts),
     search: () => searchView(documents, parts),
+    brokenBasis: () => brokenBasisView(parts),
   };
+}
+
+/** The frozen catalogues for `getStaticPaths` of their files. */
+export function frozenYears() {
+  const { portal, asOf } = context();
+  return frozenCatalogues(publishedDocuments(), portal, asOf).map((frozen) => ({
+    params: { year: String(frozen.year) },
+    props: { frozen },
+  }));
 }
 
 /** The documents that are out on the day of the build, newest first. */

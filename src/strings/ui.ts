@@ -22,8 +22,10 @@ export const ui = {
   newestNormative: '行政规范性文件',
   newestNormativeNote: '每份文件都标明今天是否有效',
   openConsultations: '正在征求意见',
-  consultationOpen: (closesOn: string) => `征求意见至 ${closesOn}`,
-  consultationClosed: '征求意见已截止',
+  consultationOn: (day: string, opensOn: string, closesOn: string) => {
+    if (day < opensOn) return `${opensOn} 起征求意见`;
+    return day <= closesOn ? `征求意见至 ${closesOn}` : '征求意见已截止';
+  },
   interpretations: '政策解读',
   allOf: (name: string) => `全部${name}`,
   more: '查看全部',
@@ -42,7 +44,13 @@ export const ui = {
   nextPage: '下一页',
   pageNumber: (page: number) => `第 ${page} 页`,
   filters: '筛选',
-  filterBy: { type: '信息类型', agency: '发布机构', year: '年份', topic: '主题分类' },
+  filterBy: {
+    validity: '有效性',
+    type: '信息类型',
+    agency: '发布机构',
+    year: '年份',
+    topic: '主题分类',
+  },
   clearFilter: '取消筛选',
   yearName: (year: string) => `${year} 年`,
   filteredTitle: (column: string, value: string) => `${column}：${value}`,
@@ -98,6 +106,7 @@ export const ui = {
   agencyFunctions: '主要职能',
   agencyDivisions: '内设机构',
   agencyDocuments: '公开的信息',
+  agencyInForce: '本机构现行有效的行政规范性文件',
   agencyHead: '负责人',
   hours: '办公时间',
   fax: '传真',

@@ -28,6 +28,8 @@ export interface AgencyView extends InnerView {
   }[];
   readonly functions: readonly string[];
   readonly divisions: NonNullable<Agency['divisions']>;
+  /** Its normative documents that are in force. */
+  readonly inForce: Link | undefined;
   readonly items: readonly DocumentItem[];
   readonly count: number;
   readonly page: number;
@@ -110,6 +112,7 @@ function agencyPages(
     facts: factsOf(agency),
     functions: agency.functions,
     divisions: agency.divisions ?? [],
+    inForce: inForceLink(agency, documents),
     items: documents
       .slice(index * size, (index + 1) * size)
       .map((document) => documentItem(document, asOf)),
@@ -117,6 +120,13 @@ function agencyPages(
     page: index + 1,
     pages,
   }));
+}
+
+/** The catalogue with this agency chosen; nothing for one that has issued no 行政规范性文件. */
+function inForceLink(agency: Agency, documents: readonly PortalDocument[]): Link | undefined {
+  if (!documents.some((one) => one.type === 'normative' && one.agency === agency)) return undefined;
+  const parameters = new URLSearchParams({ agency: agency.shortName ?? agency.name });
+  return { label: ui.agencyInForce, href: `${addresses.catalogue}?${parameters}` };
 }
 
 function factsOf(agency: Agency): AgencyView['facts'] {

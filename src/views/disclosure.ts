@@ -5,6 +5,7 @@ import type { ColumnData } from '#schema/taxonomy.ts';
 import { STANDARD_COLUMNS } from '#strings/columns.ts';
 import { ui } from '#strings/ui.ts';
 import type { InnerView, ViewContext } from './base.ts';
+import { catalogueLinks } from './catalogue.ts';
 import type { Link } from './frame.ts';
 import type { ListSource } from './list.ts';
 import { columnMeta, metaTags } from './meta.ts';
@@ -25,6 +26,8 @@ export interface ColumnTree {
 export interface DisclosureView extends InnerView {
   readonly columns: readonly ColumnTree[];
   readonly all: Link;
+  /** The catalogues of normative documents. */
+  readonly catalogues: readonly Link[];
 }
 
 const HOME: Link = { label: ui.home, href: addresses.home };
@@ -60,6 +63,7 @@ export function disclosureView(
     breadcrumb: [HOME],
     columns: columnTree(documents, portal),
     all: { label: ui.allOf(ui.latest), href: addresses.column('all') },
+    catalogues: catalogueLinks(documents),
   };
 }
 

@@ -1,3 +1,6 @@
+import type { IsoDate } from '#domain/date.ts';
+import { statusOn } from '#domain/life.ts';
+import { groupOf, VALIDITY_GROUPS, type ValidityGroup } from '#domain/life-row.ts';
 import { typeSlug } from '#portal/addresses.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { publicationOf } from '#portal/portal.ts';
@@ -5,7 +8,7 @@ import type { TopicData } from '#schema/taxonomy.ts';
 import { ui } from '#strings/ui.ts';
 import { typeName } from './document-item.ts';
 
-export type FacetName = 'type' | 'agency' | 'year' | 'topic';
+export type FacetName = 'validity' | 'type' | 'agency' | 'year' | 'topic';
 
 export interface FacetValue {
   readonly label: string;
@@ -14,6 +17,8 @@ export interface FacetValue {
   /** Address of the list with only these documents. */
   readonly path: string;
   readonly documents: readonly PortalDocument[];
+  /** For the filter by validity: which. It changes with the days. */
+  readonly group?: ValidityGroup | undefined;
 }
 
 /** A way to narrow a list, by links. */
@@ -30,6 +35,7 @@ export interface FacetView {
     readonly href: string;
     readonly count: number;
     readonly current: boolean;
+    readonly group?: ValidityGroup | undefined;
   }[];
   /** Where the link that takes the filter off goes; nothing when the filter is off. */
   readonly clear: string | undefined;
@@ -40,10 +46,19 @@ interface Key {
   readonly label: string;
 }
 
-/** The filters of a list: those by which it really divides. */
+interface Divided {
+  readonly documents: readonly PortalDocument[];
+  readonly path: string;
+}
+
+/**
+ * The filters of a list: those by which it really divides. By validity, as it is on the day, a list is
+ * divided that holds 行政规范性文件 alone.
+ */
 export function facetsOf(
-  { documents, path }: { readonly documents: readonly PortalDocument[]; readonly path: string },
+  { documents, path }: Divided,
   topics: readonly TopicData[],
+  asOf: IsoDate,
 ): Facet[] {
   const topicIds = new Map(topics.map(({ id, name }) => [name, id]));
   const by = (
@@ -71,6 +86,7 @@ export function facetsOf(
   const latest = (a: FacetValue, b: FacetValue) => (a.path < b.path ? 1 : -1);
 
   return [
+    validityFacet({ documents, path }, asOf),
     by('type', ({ type }) => ({ id: typeSlug(type), label: typeName(type) }), most),
     by('agency', ({ agency }) => ({ id: agency.id, label: agency.shortName ?? agency.name }), most),
     by('year', yearKey, latest),
@@ -78,12 +94,28 @@ export function facetsOf(
   ].filter((facet) => facet.values.length > 1);
 }
 
+function validityFacet({ documents, path }: Divided, asOf: IsoDate): Facet {
+  const label = ui.filterBy.validity;
+  if (documents.some(({ type, life }) => type !== 'normative' || !life)) {
+    return { name: 'validity', label, values: [] };
+  }
+  const groups = Map.groupBy(documents, ({ life }) => life && groupOf(statusOn(life, asOf)));
+  const values = VALIDITY_GROUPS.flatMap((group): FacetValue[] => {
+    const list = groups.get(group);
+    const term = ui.validity[group];
+    const address = `${path}validity-${typeSlug(group)}/`;
+    return list ? [{ label: term, term, path: address, documents: list, group }] : [];
+  });
+  return { name: 'validity', label, values };
+}
+
 export function facetView(facet: Facet, listPath: string, active: string | undefined): FacetView {
   const current = facet.values.some((value) => value.path === active);
   return {
     label: facet.label,
-    options: facet.values.map(({ label, path, documents }) => ({
+    options: facet.values.map(({ label, path, documents, group }) => ({
       label,
+      ...(group && { group }),
       href: path,
       count: documents.length,
       current: path === active,

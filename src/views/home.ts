@@ -83,7 +83,7 @@ export function homeView(
     meta: metaTags(portal),
     counts: [
       { value: documents.length, label: ui.countDocuments, href: all },
-      { value: inForce.length, label: ui.countInForce, href: normativeSection.more.href },
+      { value: inForce.length, label: ui.countInForce, href: addresses.catalogue },
       {
         value: thisYear.length,
         label: ui.countThisYear(yearOf(asOf)),

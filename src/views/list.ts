@@ -1,3 +1,5 @@
+import type { IsoDate } from '#domain/date.ts';
+import { nextChange, type ValidityGroup } from '#domain/life-row.ts';
 import { addresses, pageAddresses } from '#portal/addresses.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
@@ -29,12 +31,29 @@ export interface ListView extends InnerView {
   readonly facets: readonly FacetView[];
   /** The search page, with the filters of this list set: there they combine. */
   readonly refine: string;
+  /** What a reader's browser needs to carry on a list with a filter by validity. */
+  readonly moves: ListMoves | undefined;
+}
+
+export interface ListMoves {
+  /** The first day after the build on which the validity of a document of the list changes. */
+  readonly nextChange: IsoDate;
+  /** The validity that the list is filtered by. */
+  readonly group: ValidityGroup | undefined;
+  /** Address of the lives of all normative documents. */
+  readonly lives: string;
 }
 
 /** Every page of a list: the whole of it, and one list for each value of each filter. */
 export function listViews(source: ListSource, { portal, frame, asOf }: ViewContext): ListView[] {
   const size = portal.site.listPageSize;
-  const facets = source.documents.length > size ? facetsOf(source, portal.topics) : [];
+  const facets = source.documents.length > size ? facetsOf(source, portal.topics, asOf) : [];
+  const next = facets.some(({ name }) => name === 'validity')
+    ? nextChange(
+        source.documents.flatMap(({ life }) => (life ? [life.periods] : [])),
+        asOf,
+      )
+    : undefined;
   const paged = (
     documents: readonly PortalDocument[],
     path: string,
@@ -58,6 +77,7 @@ export function listViews(source: ListSource, { portal, frame, asOf }: ViewConte
       pages,
       facets: facets.map((facet) => facetView(facet, source.path, active?.path)),
       refine: refineAddress(source, active),
+      moves: next && { nextChange: next, group: active?.group, lives: addresses.lives },
     }));
   };
   return [
@@ -74,7 +94,8 @@ export function listViews(source: ListSource, { portal, frame, asOf }: ViewConte
 function refineAddress(source: ListSource, active: ActiveFilter | undefined): string {
   const parameters = new URLSearchParams();
   if (source.type !== undefined) parameters.set('type', typeName(source.type));
-  if (active) parameters.set(active.name, active.term);
+  // The search page does not know validity as a filter.
+  if (active && active.name !== 'validity') parameters.set(active.name, active.term);
   return `${addresses.search}?${parameters}`;
 }
 

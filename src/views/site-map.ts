@@ -1,7 +1,9 @@
 import { addresses } from '#portal/addresses.ts';
 import type { PortalDocument } from '#portal/portal.ts';
+import { basisText } from '#strings/basis.ts';
 import { ui } from '#strings/ui.ts';
 import type { InnerView, ViewContext } from './base.ts';
+import { catalogueLinks, catalogueYears } from './catalogue.ts';
 import { columnTree } from './disclosure.ts';
 import { type Link, standardColumns } from './frame.ts';
 import { columnMeta, metaTags } from './meta.ts';
@@ -14,7 +16,7 @@ export interface SiteMapView extends InnerView {
 /** Every page that is not a single document. */
 export function siteMapView(
   documents: readonly PortalDocument[],
-  { portal, frame }: ViewContext,
+  { portal, frame, asOf }: ViewContext,
 ): SiteMapView {
   const inSection = (section: string): Link[] =>
     portal.pages
@@ -36,6 +38,14 @@ export function siteMapView(
         heading: group.name,
         links: group.children.map((column) => ({ label: column.name, href: column.href })),
       })),
+      {
+        heading: ui.newestNormative,
+        links: [
+          ...catalogueLinks(documents),
+          ...catalogueYears(documents, asOf),
+          { label: basisText.title, href: addresses.brokenBasis },
+        ],
+      },
       { heading: ui.filterBy.year, links: yearLinks(documents, portal) },
       {
         heading: ui.agencies,

@@ -1,10 +1,13 @@
 import { markQuery } from '#search/browser/mark.ts';
+import { offerTextsByDay, showNotesOfDay } from './days.ts';
 import { askBeforeLeaving } from './leave.ts';
 import { offerTools } from './tools.ts';
-import { closeConsultations, refreshValidity } from './validity.ts';
+import { refreshConsultations, refreshValidity } from './validity.ts';
 
 refreshValidity(document);
-closeConsultations(document);
+refreshConsultations(document);
+showNotesOfDay(document);
+offerTextsByDay(document);
 offerTools(document);
 askBeforeLeaving(document);
 

@@ -1,4 +1,4 @@
-import { chinaDay, type IsoDate, isIsoDate } from '#domain/date.ts';
+import { chinaDay, type IsoDate } from '#domain/date.ts';
 import { periodIndex, readPeriods } from '#domain/validity.ts';
 import { ui } from '#strings/ui.ts';
 
@@ -21,14 +21,14 @@ export function refreshValidity(root: ParentNode, today: IsoDate = chinaDay(Date
   }
 }
 
-/** A consultation that has closed since the build no longer asks for comments. */
-export function closeConsultations(root: ParentNode, today: IsoDate = chinaDay(Date.now())): void {
-  for (const note of root.querySelectorAll<HTMLElement>('[data-closes]')) {
-    const closesOn = dateOf(note.dataset['closes']);
-    if (closesOn !== undefined && closesOn < today) note.textContent = ui.consultationClosed;
+/** A consultation that has opened or closed since the build says so in lists. */
+export function refreshConsultations(
+  root: ParentNode,
+  today: IsoDate = chinaDay(Date.now()),
+): void {
+  for (const note of root.querySelectorAll<HTMLElement>('[data-opens][data-closes]')) {
+    const { opens = '', closes = '', since = '' } = note.dataset;
+    if (today < since) continue;
+    note.textContent = ui.consultationOn(today, opens, closes);
   }
-}
-
-function dateOf(text: string | undefined): IsoDate | undefined {
-  return text !== undefined && isIsoDate(text) ? text : undefined;
 }

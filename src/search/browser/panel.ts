@@ -4,7 +4,8 @@ import type { Query } from '../query.ts';
 import type { Hit } from '../rank.ts';
 import type { ResultsState } from '../results.ts';
 import type { SearchState } from './address.ts';
-import { element, resultItem } from './render.ts';
+import { element } from './element.ts';
+import { resultItem } from './render.ts';
 
 /** The part of the search panel below the form: what is said, the results, and the buttons. */
 export interface PanelView {

@@ -6,8 +6,7 @@ import type { Query } from '../query.ts';
 import { type Hit, validityOf } from '../rank.ts';
 import { snippetOf, titleParts } from '../snippet.ts';
 import { documentAddress } from './address.ts';
-
-type Child = Node | string | undefined;
+import { type Child, element } from './element.ts';
 
 /** One result as a list item. Text becomes text nodes only: nothing in a record is read as HTML. */
 export function resultItem({ record }: Hit, query: Query, asOf: IsoDate): HTMLLIElement {
@@ -36,17 +35,6 @@ export function resultItem({ record }: Hit, query: Query, asOf: IsoDate): HTMLLI
     element('p', { class: 'result-facts' }, facts),
     parts.length > 0 ? element('p', {}, [place]) : undefined,
   ]);
-}
-
-export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly Child[] = [],
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children.filter((child) => child !== undefined));
-  return made;
 }
 
 function marked(parts: readonly Part[]): Child[] {

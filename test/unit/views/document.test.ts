@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/date.ts';
 import type { PortalDocument } from '#portal/portal.ts';
-import { documentView } from '#views/document.ts';
-import { neighbourhood } from '#views/neighbourhood.ts';
-import {
-  type DocumentFacts,
-  document,
-  portalOf,
-  transport,
-  viewContext,
-} from '../../support/portal.ts';
+import { pageOf } from '../../support/lived-portal.ts';
+import { type DocumentFacts, document, portalOf, transport } from '../../support/portal.ts';
 
 function view(one: PortalDocument, asOf = isoDate('2026-03-20')) {
-  return documentView(one, { ...viewContext(portalOf([one]), asOf), around: neighbourhood([one]) });
+  return pageOf(portalOf([one]), 1, asOf);
 }
 
 const rows = (facts: DocumentFacts) =>

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isoDate } from '#domain/date.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { listViews } from '#views/list.ts';
 import { document, portalOf, transport, viewContext } from '../../support/portal.ts';
@@ -92,5 +93,40 @@ describe('filters', () => {
       ['type', '通知公告'],
       ['agency', '青屿县交通运输局'],
     ]);
+  });
+});
+
+describe('a list of normative documents', () => {
+  const documents = Array.from({ length: 30 }, (_, index) =>
+    document(index + 1, {
+      kind: 'normative',
+      effectiveUntil: isoDate(index < 10 ? '2026-03-01' : '2027-06-30'),
+    }),
+  );
+  const source = { name: '文件', description: '说明', path: '/n/', breadcrumb: [], documents };
+  const on = (day: string) => listViews(source, viewContext(portalOf(documents), isoDate(day)));
+
+  test('tells the reader’s browser when it next changes, and by what it is filtered', () => {
+    const moves = on('2026-03-20').map(({ path, moves }) => [
+      path,
+      moves?.nextChange,
+      moves?.group,
+    ]);
+    expect(moves).toEqual([
+      ['/n/', '2027-07-01', undefined],
+      ['/n/2/', '2027-07-01', undefined],
+      ['/n/validity-in-force/', '2027-07-01', 'inForce'],
+      ['/n/validity-expired/', '2027-07-01', 'expired'],
+    ]);
+  });
+
+  test('is the same on every day on which nothing changes', () => {
+    expect(on('2026-03-20')).toEqual(on('2027-06-30'));
+    expect(on('2026-03-20')).not.toEqual(on('2027-07-01'));
+  });
+
+  test('the search page, which knows no validity, is not asked for one', () => {
+    const filtered = on('2026-03-20').find(({ path }) => path === '/n/validity-expired/');
+    expect(filtered?.refine).toBe('/search/?');
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { documentView } from '#views/document.ts';
 import { columnMeta, metaTags } from '#views/meta.ts';
-import { neighbourhood } from '#views/neighbourhood.ts';
-import { document, portalOf, viewContext } from '../../support/portal.ts';
+import { AS_OF } from '../../support/content-files.ts';
+import { pageOf } from '../../support/lived-portal.ts';
+import { document, portalOf } from '../../support/portal.ts';
 
 // 国办发〔2017〕47号 annex 2: three on the home page, seven on a list, ten on a detail page.
 const SITE = ['SiteName', 'SiteDomain', 'SiteIDCode'];
@@ -27,8 +27,7 @@ test('a list carries seven', () => {
 
 test('a document carries ten, and what it has of the others', () => {
   const one = document(1, { keywords: ['轮渡', '班次'], editor: '公开科' });
-  const around = neighbourhood([one]);
-  const { meta } = documentView(one, { ...viewContext(portalOf([one])), around });
+  const { meta } = pageOf(portalOf([one]), 1, AS_OF);
   expect(names(meta)).toEqual([
     ...SITE,
     ...COLUMN,
