@@ -1,7 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { loadContent } from '#site/load-content.ts';
 import { renderCache } from '#site/render-cache.ts';
+import { citationsReport } from '#strings/basis.ts';
 import { cli } from '#strings/cli.ts';
+import { citationsText } from './lib/citations.ts';
 import { command, contentOptions, EXIT, run, withContent, withOut } from './lib/command.ts';
 import { printProblems, problemsJson } from './lib/print.ts';
 import { stage } from './lib/progress.ts';
@@ -9,11 +11,12 @@ import { stage } from './lib/progress.ts';
 const target = withOut(withContent(command('check', cli.checkDescription)))
   .option('--format <FORMAT>', cli.formatOption, formatOf, 'text')
   .option('--max-warnings <N>', cli.maxWarnings, countOf)
+  .option('--citations', citationsReport.option)
   .action((options) => {
     const { content, asOf } = contentOptions(options);
     const reading = stage(cli.reading);
     let files = 0;
-    const { problems } = loadContent({
+    const { portal, problems } = loadContent({
       folder: content,
       asOf,
       texts: renderCache(),
@@ -24,6 +27,7 @@ const target = withOut(withContent(command('check', cli.checkDescription)))
     });
     reading.end(cli.files(files));
 
+    if (options.citations && portal) process.stdout.write(`${citationsText(portal, asOf)}\n`);
     if (options.format === 'json') process.stdout.write(problemsJson(problems));
     else if (problems.length === 0) process.stdout.write(`${cli.noProblems(files)}\n`);
     else printProblems(problems, (text) => process.stdout.write(text));

@@ -41,7 +41,9 @@ export function writeCorpus(folder: string, sample: string, count: number, seed:
       ...parse(readFileSync(join(sample, 'agencies', file), 'utf8')),
       id: file.replace(/\.yaml$/, ''),
     }));
-  const types = Object.values(NOTICE_TYPES);
+  // An interpretation and a consultation say more of themselves than a text of the corpus.
+  const { interpretation, consultation, ...plain } = NOTICE_TYPES;
+  const types = Object.values(plain);
   const serials = new Map<string, number>();
 
   for (let index = 0; index < count; index += 1) {

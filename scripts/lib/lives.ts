@@ -108,6 +108,7 @@ function generated(count: number, seed: number): PortalDocument[] {
       path: `/documents/a/${index}/`,
       attachments: [],
       bodyHash: '',
+      citations: [],
       origin,
       life: undefined,
       versions: [],

@@ -1,8 +1,10 @@
 import type { Problem } from '#domain/problem.ts';
 import { checkAttachments } from './attachments.ts';
+import { checkBasis } from './basis.ts';
 import { checkBodies } from './bodies.ts';
 import { checkCalendar } from './calendar.ts';
 import type { Check, CheckContext } from './check.ts';
+import { checkCitedArticles } from './cited-articles.ts';
 import { checkCleanups } from './cleanups.ts';
 import { checkColumns } from './columns.ts';
 import { checkConsultations } from './consultations.ts';
@@ -37,6 +39,8 @@ const CHECKS: readonly Check[] = [
   checkStages,
   checkConsultations,
   checkInterpretations,
+  checkBasis,
+  checkCitedArticles,
   checkPending,
   checkBodies,
   checkTitles,

@@ -70,18 +70,20 @@ function keptProblems(
   index: number,
 ): Problem[] {
   const document = portal.byIndexNumber.get(target);
-  if (!document?.life || (outcome !== 'kept' && outcome !== 'amend')) return [];
-  const validity = statusOn(document.life, on);
+  const life = portal.planned.get(target);
+  if (!document || !life || (outcome !== 'kept' && outcome !== 'amend')) return [];
+  const validity = statusOn(life, on);
   if (isInForce(validity) || validity === 'pending') return [];
   const finding = cleanupProblems.notInForce(nameOf(document), on, VALIDITIES[validity]);
   return [problemAt(finding, origin, ['outcomes', index])];
 }
 
-function unlistedProblems(cleanup: Cleanup, { documents }: Portal): Problem[] {
+function unlistedProblems(cleanup: Cleanup, { documents, planned }: Portal): Problem[] {
   if (cleanup.data.unlisted !== undefined) return [];
-  const forgotten = unlistedIn(cleanup, documents).filter(
-    ({ life }) => life && isInForce(statusOn(life, cleanup.on)),
-  );
+  const forgotten = unlistedIn(cleanup, documents).filter(({ data }) => {
+    const life = planned.get(data.indexNumber);
+    return life && isInForce(statusOn(life, cleanup.on));
+  });
   if (forgotten.length === 0) return [];
   const finding = cleanupProblems.unlisted(forgotten.map(nameOf));
   return [problemAt(finding, cleanup.origin, ['outcomes'], 'warning')];

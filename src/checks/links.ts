@@ -10,7 +10,7 @@ import type { Check, CheckContext } from './check.ts';
 type Text = ReturnType<CheckContext['textOf']>;
 
 /** Filters and pages of a list stand below its address; the build looks at each of them once more. */
-const BELOW_A_LIST = /^(\/.+?\/)(?:(?:type|agency|year|topic)-[^/]+\/)?(?:\d+\/)?$/;
+const BELOW_A_LIST = /^(\/.+?\/)(?:(?:validity|type|agency|year|topic)-[^/]+\/)?(?:\d+\/)?$/;
 
 /** A link or a picture in a text that comes from the portal itself is there on the day. */
 export const checkLinks: Check = ({ portal, asOf, textOf }) => {

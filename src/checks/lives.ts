@@ -11,7 +11,9 @@ import { type Check, problemAt } from './check.ts';
  */
 export const checkLives: Check = ({ portal }) =>
   portal.documents.flatMap((document) => [
-    ...(document.life?.refused ?? []).flatMap((refused) => refusal(refused, document, portal)),
+    ...(portal.planned.get(document.data.indexNumber)?.refused ?? []).flatMap((refused) =>
+      refusal(refused, document, portal),
+    ),
     ...termProblems(document, portal),
   ]);
 
@@ -49,7 +51,11 @@ function findingOf(
       return issuedOn && lifeProblems.beforeIssue(kind, on, issuedOn, placeOf(target, 'issuedOn'));
     }
     case 'notLonger':
-      return lifeProblems.notLonger(effect.until, target.life?.until, place);
+      return lifeProblems.notLonger(
+        effect.until,
+        portal.planned.get(target.data.indexNumber)?.until,
+        place,
+      );
     case 'twice':
       return lifeProblems.twice(kind, on, place, placeOfEffect(against, portal));
     case 'afterEnd':
@@ -64,8 +70,9 @@ function findingOf(
   }
 }
 
-function endOf({ life }: PortalDocument, against: Effect | undefined, portal: Portal): string {
+function endOf({ data }: PortalDocument, against: Effect | undefined, portal: Portal): string {
   if (against) return lifeProblems.endedByAct(against.on, placeOfEffect(against, portal));
+  const life = portal.planned.get(data.indexNumber);
   return life?.until ? lifeProblems.endedByTime(life.until) : lifeProblems.endedBefore;
 }
 

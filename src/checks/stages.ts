@@ -1,4 +1,5 @@
 import { addDays, dayOfMinute, type IsoDate, isoDate } from '#domain/date.ts';
+import { FILING_DAYS, FILING_SINCE } from '#domain/duties.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import type { NormativeData } from '#schema/document.ts';
@@ -10,8 +11,6 @@ import { type Check, problemAt } from './check.ts';
 const LEGALITY_SINCE = isoDate('2019-01-01');
 /** 公平竞争审查 is asked for by 《公平竞争审查条例》 since then. */
 const FAIR_COMPETITION_SINCE = isoDate('2024-08-01');
-/** Days after publication within which a document is filed (国办发〔2018〕37号 leaves it to the place; 30 at most). */
-const FILING_DAYS = 30;
 
 /** The stages of a 行政规范性文件 stand in order, and none that the law asks for is missing. */
 export const checkStages: Check = ({ portal, asOf }) =>
@@ -93,7 +92,7 @@ function missingProblems(document: PortalDocument, asOf: IsoDate): Problem[] {
     ...(issuedOn >= FAIR_COMPETITION_SINCE
       ? missing('fairCompetitionReviewed', STAGE_SOURCES.fairCompetitionReviewed)
       : []),
-    ...(issuedOn >= LEGALITY_SINCE && filingDue !== undefined && filingDue < asOf
+    ...(issuedOn >= FILING_SINCE && filingDue !== undefined && filingDue < asOf
       ? missing('filed', STAGE_SOURCES.filed)
       : []),
   ];

@@ -6,7 +6,8 @@ import { type Check, problemAt } from './check.ts';
 /** Every amendment has the text that it made, and every article that was repealed was there. */
 export const checkVersions: Check = ({ portal, textOf }) =>
   portal.documents.flatMap((document): Problem[] => {
-    const { life, versions, bodyHash } = document;
+    const { data, versions, bodyHash } = document;
+    const life = portal.planned.get(data.indexNumber);
     return (life?.accepted ?? []).flatMap((effect): Problem[] => {
       const statement = portal.statements.get(effect);
       if (!statement) return [];

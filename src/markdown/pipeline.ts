@@ -14,6 +14,7 @@ import { rehypeAttachmentsNote } from './rehype-attachments-note.ts';
 import { rehypeAuthorNames } from './rehype-author-names.ts';
 import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeCheckBoxes } from './rehype-check-boxes.ts';
+import { rehypeCitations } from './rehype-citations.ts';
 import { rehypeDocNumber } from './rehype-doc-number.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeIssuedTitle } from './rehype-issued-title.ts';
@@ -101,6 +102,7 @@ export function pipeline({
     .use(rehypeSections)
     .use(rehypeTables, { label: tableLabel })
     .use(rehypeLineBreaks)
+    .use(rehypeCitations)
 
     .use(rehypeSanitize, sanitizeSchema)
     .freeze();

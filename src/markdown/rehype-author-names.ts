@@ -3,7 +3,7 @@ import { eachElement } from './walk.ts';
 
 const GENERATED_ID = /^fn(?:ref)?-|^footnote-label$/;
 const GENERATED_CLASS = /^(?:contains-task-list|task-list-item|footnotes|footnotes-title)$/;
-const HOOKS = ['name', 'role', 'tabIndex', 'style', 'rel', 'target'];
+const HOOKS = ['name', 'role', 'tabIndex', 'style', 'rel', 'target', 'dataN'];
 
 /**
  * Take away the names that an editor's HTML gives to elements: ids, classes and what else scripts

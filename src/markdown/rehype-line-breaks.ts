@@ -1,6 +1,13 @@
 import type { Element, Root, Text } from 'hast';
 import { eachElement } from './walk.ts';
 
+declare module 'hast' {
+  interface TextData {
+    /** Where in the text lines of the source began that were joined to the ones before. */
+    joinedAt?: number[];
+  }
+}
+
 const TEXT_BLOCK = /^(?:p|li|td|th|dt|dd|h[1-6]|caption|figcaption|summary)$/;
 const CHINESE = /[\p{Script=Han}，。；：、？！“”‘’《》〈〉（）〔〕【】—…　]/u;
 
@@ -36,11 +43,15 @@ function join(texts: readonly Text[]): void {
     const { value } = text;
     const next = texts[index + 1]?.value.at(0) ?? '';
     if (value.includes('\n')) {
+      const joinedAt: number[] = [];
       text.value = value.replace(/\n/g, (feed, at: number) => {
         const left = at === 0 ? before : value.charAt(at - 1);
         const right = at === value.length - 1 ? next : value.charAt(at + 1);
-        return CHINESE.test(left) && CHINESE.test(right) ? '' : feed;
+        if (!CHINESE.test(left) || !CHINESE.test(right)) return feed;
+        joinedAt.push(at - joinedAt.length);
+        return '';
       });
+      if (joinedAt.length > 0) text.data = { ...text.data, joinedAt };
     }
     before = value.at(-1) ?? before;
   }

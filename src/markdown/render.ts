@@ -4,12 +4,14 @@ import { textProblems } from '#strings/problems-text.ts';
 import { limitExceeded } from './limits.ts';
 import { treeLimitExceeded } from './limits-tree.ts';
 import { pipeline, type RenderOptions } from './pipeline.ts';
+import type { BodyCitation } from './rehype-citations.ts';
 import type { BodyLink } from './rehype-safe-links.ts';
 import { type BodyMessage, messagesOf } from './report.ts';
 import { type TextBlock, textBlocksOf } from './text-blocks.ts';
 import { type TocEntry, tocOf } from './toc.ts';
 
 export type { RenderOptions } from './pipeline.ts';
+export type { BodyCitation } from './rehype-citations.ts';
 export type { BodyLink } from './rehype-safe-links.ts';
 export type { BodyMessage } from './report.ts';
 export type { TextBlock } from './text-blocks.ts';
@@ -17,7 +19,7 @@ export type { TocEntry } from './toc.ts';
 
 /** The text of a document, ready for its page. */
 export interface RenderedBody {
-  /** Safe HTML; its headings begin at `<h2>`. */
+  /** Safe HTML; its headings begin at `<h2>`, and `<cite data-n>` stands round citations. */
   readonly html: string;
   /** The headings that have an anchor, in document order. */
   readonly toc: readonly TocEntry[];
@@ -27,6 +29,8 @@ export interface RenderedBody {
   readonly messages: readonly BodyMessage[];
   /** Links to the site itself, as written. */
   readonly links: readonly BodyLink[];
+  /** The documents that the text names, in the order of the text. */
+  readonly citations: readonly BodyCitation[];
 }
 
 const standard = pipeline();
@@ -67,9 +71,10 @@ function render(markdown: string, options: RenderOptions | undefined): RenderedB
     blocks: textBlocksOf(tree),
     messages: messagesOf(file),
     links: file.data.bodyLinks ?? [],
+    citations: file.data.bodyCitations ?? [],
   };
 }
 
 function empty(message: BodyMessage): RenderedBody {
-  return { html: '', toc: [], blocks: [], messages: [message], links: [] };
+  return { html: '', toc: [], blocks: [], messages: [message], links: [], citations: [] };
 }

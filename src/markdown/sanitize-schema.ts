@@ -73,6 +73,7 @@ export const sanitizeSchema: Schema = {
   tagNames: [
     ...(defaultSchema.tagNames ?? []).filter((name) => !REMOVED_TAGS.has(name)),
     'caption',
+    'cite',
     'col',
     'colgroup',
     'figcaption',
@@ -97,6 +98,7 @@ export const sanitizeSchema: Schema = {
       ['rel', 'noopener', 'noreferrer'],
       ...classes('a'),
     ],
+    cite: [['dataN', /^\d{1,4}$/]],
     col: ['span'],
     colgroup: ['span'],
     del: ['dateTime'],

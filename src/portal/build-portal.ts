@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/date.ts';
 import { nearest } from '#domain/edit-distance.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
 import { workCalendar } from '#domain/working-days.ts';
@@ -5,9 +6,11 @@ import type { ReadEntry } from '#reader/read-file.ts';
 import type { YamlPath } from '#reader/strict-yaml.ts';
 import type { NormativeData, NoticeData } from '#schema/document.ts';
 import type { TopicData } from '#schema/taxonomy.ts';
+import { LAWS } from '#strings/laws.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import { AGENCY_KINDS } from '#strings/vocabulary.ts';
 import { addresses } from './addresses.ts';
+import { citationGraph } from './citation-graph.ts';
 import { defaultColumns } from './columns.ts';
 import { agencyOf, pageOf } from './entries.ts';
 import type { Agency, Attachment, Portal, PortalDocument } from './portal.ts';
@@ -20,8 +23,12 @@ export interface BuiltPortal {
   readonly problems: readonly Problem[];
 }
 
-/** Join what was read file by file into one portal. A reference to nothing is a problem. */
-export function buildPortal(sources: Sources): BuiltPortal {
+/**
+ * Join what was read file by file into one portal. A reference to nothing is a problem.
+ *
+ * @param asOf What is not out on that day acts on no other document yet.
+ */
+export function buildPortal(sources: Sources, asOf: IsoDate): BuiltPortal {
   const problems: Problem[] = [];
   const report: Report = (finding, entry, path) =>
     problems.push({ ...finding, severity: 'error', file: entry.file, line: entry.lineOf(path) });
@@ -54,6 +61,7 @@ export function buildPortal(sources: Sources): BuiltPortal {
       path: addresses.document(agency.id, data.indexNumber),
       attachments: attachmentsOf(entry, agency, sources.files, report),
       bodyHash: entry.bodyHash,
+      citations: entry.citations,
       origin: entry,
       life: undefined,
       versions: [],
@@ -76,8 +84,10 @@ export function buildPortal(sources: Sources): BuiltPortal {
     }
   }
 
-  const lived = withLives(documents, sources);
+  const lived = withLives(documents, sources, asOf);
   problems.push(...lived.problems);
+  const pages = sources.pages.map(pageOf);
+  const laws = [...LAWS, ...(sources.laws?.data.laws ?? [])];
   const portal: Portal = {
     site: sources.site.data,
     agencies: [...agencies.values()].sort(byKindAndOrder),
@@ -85,10 +95,12 @@ export function buildPortal(sources: Sources): BuiltPortal {
     byIndexNumber: new Map(lived.documents.map((one) => [one.data.indexNumber, one])),
     topics,
     columns: sources.columns?.data.columns ?? defaultColumns(documents),
-    pages: sources.pages.map(pageOf),
+    pages,
     calendar: workCalendar(sources.calendar.map((entry) => entry.data)),
     cleanups: lived.cleanups,
     statements: lived.statements,
+    planned: lived.planned,
+    citations: citationGraph(lived.documents, pages, laws, [sources.site.data.shortName]),
   };
   return { portal, problems };
 }

@@ -2,7 +2,7 @@ import { type IsoDate, isoDate, yearOf } from '#domain/date.ts';
 import type { LifePeriod } from '#domain/life.ts';
 import { periodOn } from '#domain/life.ts';
 import { isInForce } from '#domain/validity.ts';
-import type { PortalDocument } from './portal.ts';
+import { type PortalDocument, publicationOf } from './portal.ts';
 
 /** A 行政规范性文件, which alone stands in a catalogue, and the period of its life on a day. */
 export interface CatalogueEntry {
@@ -11,7 +11,8 @@ export interface CatalogueEntry {
 }
 
 /**
- * The 行政规范性文件 in force on the day: exactly those whose validity on that day says so.
+ * The 行政规范性文件 in force on the day: exactly those that were out by then and whose validity on that
+ * day says so. What has not been published is no basis for anything (《优化营商环境条例》第六十四条).
  *
  * Source: 国办发〔2018〕37号; the yearly catalogue is asked for by local rules.
  */
@@ -28,32 +29,57 @@ export function endedOn(documents: readonly PortalDocument[], day: IsoDate): Cat
 
 function entriesOn(documents: readonly PortalDocument[], day: IsoDate): CatalogueEntry[] {
   return documents.flatMap((document) =>
-    document.type === 'normative' && document.life
+    document.type === 'normative' && document.life && (outOn(document) ?? day) <= day
       ? [{ document, period: periodOn(document.life, day) }]
       : [],
   );
 }
 
-/** What came into force and what ended within the days, both counted; one may do both. */
+/** The day on which a document came out, as far as it is known. */
+function outOn(document: PortalDocument): IsoDate | undefined {
+  return publicationOf(document)?.slice(0, 10) as IsoDate | undefined;
+}
+
+/** A document that came into the catalogue, or that left it. */
+export interface CatalogueChange extends CatalogueEntry {
+  readonly on: IsoDate;
+}
+
+/**
+ * What came into the catalogue and what left it within the days, both counted; one may do both. A
+ * document that is published after it came into force comes in on the day of its publication.
+ */
 export function changesWithin(
   documents: readonly PortalDocument[],
   from: IsoDate,
   to: IsoDate,
-): { readonly entered: readonly CatalogueEntry[]; readonly left: readonly CatalogueEntry[] } {
-  const entered: CatalogueEntry[] = [];
-  const left: CatalogueEntry[] = [];
+): { readonly entered: readonly CatalogueChange[]; readonly left: readonly CatalogueChange[] } {
+  const entered: CatalogueChange[] = [];
+  const left: CatalogueChange[] = [];
+  const isWithin = (day: IsoDate) => from <= day && day <= to;
   for (const document of documents) {
-    if (document.type !== 'normative') continue;
-    let was = false;
-    for (const period of document.life?.periods ?? []) {
-      const is = isInForce(period.validity);
-      if (is !== was && from <= period.from && period.from <= to) {
-        (is ? entered : left).push({ document, period });
-      }
-      was = is;
-    }
+    const stay = stayOf(document);
+    if (!stay) continue;
+    const { first, on, end } = stay;
+    if (isWithin(on)) entered.push({ document, period: first, on });
+    if (end && isWithin(end.from)) left.push({ document, period: end, on: end.from });
   }
-  return { entered, left };
+  return { entered: entered.sort(byDay), left: left.sort(byDay) };
+}
+
+/** From when to when a document stands in the catalogue; nothing for one that never does. */
+function stayOf(document: PortalDocument) {
+  const { type, life } = document;
+  const first = life?.periods.find(({ validity }) => isInForce(validity));
+  if (type !== 'normative' || !life || !first) return undefined;
+  const end = life.periods.find(({ from, validity }) => from > first.from && !isInForce(validity));
+  const published = outOn(document);
+  const on = published && published > first.from ? published : first.from;
+  return end && end.from <= on ? undefined : { first, on, end };
+}
+
+function byDay(a: CatalogueChange, b: CatalogueChange): number {
+  return `${a.on} ${a.document.path}` < `${b.on} ${b.document.path}` ? -1 : 1;
 }
 
 /** The last day of a year, on which its catalogue is frozen. */
@@ -63,10 +89,10 @@ export function lastDayOfYear(year: number): IsoDate {
 
 /** The years that have a frozen catalogue, the latest first: from that of the first document on. */
 export function closedYears(documents: readonly PortalDocument[], asOf: IsoDate): number[] {
-  const first = documents.reduce<IsoDate | undefined>((earliest, { type, life }) => {
-    const start = life?.periods.find(({ validity }) => isInForce(validity))?.from;
-    if (type !== 'normative' || start === undefined || start > asOf) return earliest;
-    return earliest === undefined || start < earliest ? start : earliest;
+  const first = documents.reduce<IsoDate | undefined>((earliest, document) => {
+    const on = stayOf(document)?.on;
+    if (on === undefined || on > asOf) return earliest;
+    return earliest === undefined || on < earliest ? on : earliest;
   }, undefined);
   if (first === undefined) return [];
   const last = asOf >= lastDayOfYear(yearOf(asOf)) ? yearOf(asOf) : yearOf(asOf) - 1;

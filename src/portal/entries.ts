@@ -14,5 +14,12 @@ export function agencyOf(entry: ReadEntry<AgencyData>): Agency {
 /** A standing page, known by its path: `pages/rules/review.md` stands at `/rules/review/`. */
 export function pageOf(entry: WithBody<PageData>): Page {
   const id = entry.file.replace(/^pages\//, '').replace(/\.md$/, '');
-  return { ...entry.data, id, path: `/${id}/`, bodyHash: entry.bodyHash, origin: entry };
+  return {
+    ...entry.data,
+    id,
+    path: `/${id}/`,
+    bodyHash: entry.bodyHash,
+    citations: entry.citations,
+    origin: entry,
+  };
 }

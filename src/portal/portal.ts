@@ -1,5 +1,6 @@
 import { dayOfMinute, type IsoDate, type IsoMinute } from '#domain/date.ts';
 import type { Effect, Life } from '#domain/life.ts';
+import type { PlacedCitation } from '#domain/placed-citation.ts';
 import type { WorkCalendar } from '#domain/working-days.ts';
 import type { YamlPath } from '#reader/strict-yaml.ts';
 import type { AgencyData } from '#schema/agency.ts';
@@ -9,6 +10,7 @@ import type { PageData } from '#schema/page.ts';
 import type { SiteData } from '#schema/site.ts';
 import type { ColumnGroupData, TopicData } from '#schema/taxonomy.ts';
 import type { NoticeType } from '#strings/vocabulary.ts';
+import type { CitationGraph } from './citation-graph.ts';
 
 /** Where a thing was written, for findings about it. */
 export interface Origin {
@@ -66,6 +68,8 @@ export interface PortalDocument {
   readonly attachments: readonly Attachment[];
   /** SHA-256 of the Markdown body: what the page shows of the text is a function of it. */
   readonly bodyHash: string;
+  /** The documents that its text names. */
+  readonly citations: readonly PlacedCitation[];
   readonly origin: TextOrigin;
   /** What happens to it. An announcement has no life: nobody asks whether it is in force. */
   readonly life: Life | undefined;
@@ -80,6 +84,7 @@ export interface TextVersion {
   readonly amendedBy: string;
   readonly path: string;
   readonly bodyHash: string;
+  readonly citations: readonly PlacedCitation[];
   readonly origin: TextOrigin;
 }
 
@@ -105,6 +110,7 @@ export interface Page extends PageData {
   readonly id: string;
   readonly path: string;
   readonly bodyHash: string;
+  readonly citations: readonly PlacedCitation[];
   readonly origin: TextOrigin;
 }
 
@@ -122,6 +128,9 @@ export interface Portal {
   readonly cleanups: readonly Cleanup[];
   /** Where each effect was stated. */
   readonly statements: ReadonlyMap<Effect, Statement>;
+  /** Lives by index number as they will be when everything is out, for checks. */
+  readonly planned: ReadonlyMap<string, Life>;
+  readonly citations: CitationGraph;
 }
 
 /** When a document came out, as far as it is known: what lists are sorted and grouped by. */

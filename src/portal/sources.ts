@@ -1,8 +1,10 @@
+import type { PlacedCitation } from '#domain/placed-citation.ts';
 import type { ReadEntry } from '#reader/read-file.ts';
 import type { AgencyData } from '#schema/agency.ts';
 import type { CalendarData } from '#schema/calendar.ts';
 import type { CleanupData } from '#schema/cleanup.ts';
 import type { NormativeData, NoticeData } from '#schema/document.ts';
+import type { LawData } from '#schema/laws.ts';
 import type { PageData } from '#schema/page.ts';
 import type { SiteData } from '#schema/site.ts';
 import type { ColumnGroupData, TopicData } from '#schema/taxonomy.ts';
@@ -11,6 +13,8 @@ import type { VersionData } from '#schema/version.ts';
 /** An entry with a text, whose text is known by its hash. */
 export type WithBody<T> = ReadEntry<T> & {
   readonly bodyHash: string;
+  /** The documents that the text names. */
+  readonly citations: readonly PlacedCitation[];
   /** Line of the file on which the text begins, 1-based. */
   readonly bodyLine: number;
 };
@@ -33,6 +37,7 @@ export interface Sources {
   readonly pages: readonly WithBody<PageData>[];
   readonly calendar: readonly ReadEntry<CalendarData>[];
   readonly topics: ReadEntry<{ topics: TopicData[] }> | undefined;
+  readonly laws: ReadEntry<{ laws: LawData[] }> | undefined;
   readonly columns: ReadEntry<{ columns: ColumnGroupData[] }> | undefined;
   /** Every other file in the content folder, by path. */
   readonly files: ReadonlyMap<string, BinaryFile>;

@@ -47,6 +47,7 @@ export function versionsOf(
       amendedBy: amendment.by,
       path: addresses.version(agency.id, indexNumber, from),
       bodyHash: entry.bodyHash,
+      citations: entry.citations,
       origin: entry,
     });
     versions.set(indexNumber, own);

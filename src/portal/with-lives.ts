@@ -1,8 +1,10 @@
-import type { Effect } from '#domain/life.ts';
+import type { IsoDate } from '#domain/date.ts';
+import type { Effect, Life } from '#domain/life.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
 import type { YamlPath } from '#reader/strict-yaml.ts';
 import { livesOf } from './lives.ts';
 import type { Cleanup, Origin, PortalDocument, Statement } from './portal.ts';
+import { isPublished } from './portal.ts';
 import { references } from './references.ts';
 import type { Sources } from './sources.ts';
 import { readCleanup, statementsOf } from './statements.ts';
@@ -12,11 +14,16 @@ interface Lived {
   readonly documents: readonly PortalDocument[];
   readonly cleanups: readonly Cleanup[];
   readonly statements: ReadonlyMap<Effect, Statement>;
+  readonly planned: ReadonlyMap<string, Life>;
   readonly problems: readonly Problem[];
 }
 
 /** Give each document its life and its texts, out of what all documents and cleanups say. */
-export function withLives(documents: readonly PortalDocument[], sources: Sources): Lived {
+export function withLives(
+  documents: readonly PortalDocument[],
+  sources: Sources,
+  asOf: IsoDate,
+): Lived {
   const problems: Problem[] = [];
   const report = (finding: Finding, origin: Origin, path: YamlPath) =>
     problems.push({ ...finding, severity: 'error', file: origin.file, line: origin.lineOf(path) });
@@ -30,18 +37,30 @@ export function withLives(documents: readonly PortalDocument[], sources: Sources
     cleanups.push(read.cleanup);
     stated.push(...read.statements);
   }
-  const { lives, statements } = livesOf(documents, stated, cleanups, sources.site.data.validity);
+  const rules = sources.site.data.validity;
+  const planned = livesOf(documents, stated, cleanups, rules);
+  const held = new Set(
+    documents.filter((one) => !isPublished(one, asOf)).map(({ data }) => data.indexNumber),
+  );
+  const isOut = (acting: string | undefined) => acting === undefined || !held.has(acting);
+  const out = livesOf(
+    documents,
+    stated.filter(({ acting }) => isOut(acting)),
+    cleanups.filter(({ decision }) => isOut(decision)),
+    rules,
+  );
   const amendmentsOf = ({ data }: PortalDocument) =>
-    lives.get(data.indexNumber)?.accepted.filter(({ kind }) => kind === 'amend') ?? [];
+    planned.lives.get(data.indexNumber)?.accepted.filter(({ kind }) => kind === 'amend') ?? [];
   const versions = versionsOf(sources.versions, known, amendmentsOf, report);
   return {
     documents: documents.map((document) => ({
       ...document,
-      life: lives.get(document.data.indexNumber),
+      life: out.lives.get(document.data.indexNumber),
       versions: versions.get(document.data.indexNumber) ?? [],
     })),
     cleanups,
-    statements: new Map(statements.map((statement) => [statement.effect, statement])),
+    statements: new Map([...planned.statements, ...out.statements].map((one) => [one.effect, one])),
+    planned: planned.lives,
     problems,
   };
 }

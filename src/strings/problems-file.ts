@@ -15,7 +15,7 @@ const YAML_DEFECTS: Readonly<Record<string, string>> = {
 
 /** What is read, by folder. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  '': 'site.yaml、topics.yaml 和 columns.yaml',
+  '': 'site.yaml、topics.yaml、columns.yaml 和 laws.yaml',
   agencies: 'agencies/代号.yaml',
   calendar: 'calendar/年份.yaml',
   pages: 'pages/代号.md',

@@ -3,6 +3,7 @@ import type { Page, Portal } from '#portal/portal.ts';
 import { STANDARD_COLUMNS } from '#strings/columns.ts';
 import { ui } from '#strings/ui.ts';
 import type { InnerView, ViewContext } from './base.ts';
+import { type CitationLink, citationLinks } from './document-citations.ts';
 import type { FrameView, Link } from './frame.ts';
 import { columnMeta, metaTags } from './meta.ts';
 
@@ -11,12 +12,13 @@ export interface PageView extends InnerView {
   readonly updatedOn: string | undefined;
   readonly agency: Link | undefined;
   readonly bodyHash: string | undefined;
+  readonly citations: readonly CitationLink[];
   /** Pages of the same column, listed below the text. */
   readonly list: readonly (Link & { readonly description: string; readonly updatedOn: string })[];
 }
 
 /** Every standing page, and the list of 制度. A standard column without a page says so. */
-export function pageViews({ portal, frame }: ViewContext): PageView[] {
+export function pageViews({ portal, frame, asOf }: ViewContext): PageView[] {
   const home: Link = { label: ui.home, href: addresses.home };
   const rules: Link = { label: STANDARD_COLUMNS.rules, href: addresses.rules };
   const view = (page: Page, path: string, breadcrumb: readonly Link[]): PageView => {
@@ -43,6 +45,7 @@ export function pageViews({ portal, frame }: ViewContext): PageView[] {
       updatedOn: page.updatedOn,
       agency: agency && { label: agency.name, href: agency.path },
       bodyHash: page.bodyHash,
+      citations: citationLinks(page.origin.file, portal, asOf),
       list: [],
     };
   };
@@ -94,6 +97,7 @@ function emptyView({
     updatedOn: undefined,
     agency: undefined,
     bodyHash: undefined,
+    citations: [],
     list: [],
   };
 }

@@ -15,3 +15,33 @@ export function sanitisedHtml(body: { readonly html: string }): SafeHtml {
 export function jsonLdHtml(value: object): SafeHtml {
   return `<script type="application/ld+json">${jsonForScript(value)}</script>` as SafeHtml;
 }
+
+// As `rehypeArticles` makes an article; an editor's text has no section with this class.
+const ARTICLE =
+  /<section class="article" id="(art-\d{1,4}(?:-\d{1,3})?)">(\s*<p><span class="article-number">[^<>]*<\/span>)/g;
+
+/**
+ * A text with words behind the numbers of some of its articles, such as （已废止）, and the class
+ * `repealed` on them. Marks for articles that the text does not have are passed over.
+ */
+export function markedArticles(
+  html: SafeHtml,
+  marks: readonly { readonly id: string; readonly words: string }[],
+): SafeHtml {
+  const words = new Map(marks.map((mark) => [mark.id, mark.words]));
+  return html.replace(ARTICLE, (article, id: string, number: string) => {
+    const mark = words.get(id);
+    if (mark === undefined) return article;
+    const shown = `<span class="article-mark">${escaped(mark)}</span>`;
+    return `<section class="article repealed" id="${id}">${number}${shown}`;
+  }) as SafeHtml;
+}
+
+/** Text as it stands in HTML, also between quotation marks. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

@@ -20,6 +20,7 @@ import { files } from '../support/traps/files.ts';
 import { frontMatter } from '../support/traps/front-matter.ts';
 import { indexNumbers } from '../support/traps/index-numbers.ts';
 import { keys } from '../support/traps/keys.ts';
+import { basis } from '../support/traps/laws.ts';
 import { consultations, lives } from '../support/traps/lives.ts';
 import { pages } from '../support/traps/pages.ts';
 import { references } from '../support/traps/references.ts';
@@ -53,6 +54,7 @@ const TRAPS = {
   lives,
   cleanups,
   consultations,
+  basis,
 };
 
 for (const [subject, traps] of Object.entries(TRAPS)) {

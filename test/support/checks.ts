@@ -27,10 +27,16 @@ export function checked(
     calendar: [],
     topics: undefined,
     columns: undefined,
+    laws: undefined,
     files: new Map(),
     refused: new Set<string>(),
   };
-  const textOf = () => ({ blocks: [{ text: office.name }], messages: [], links: [] });
+  const textOf = () => ({
+    blocks: [{ text: office.name }],
+    messages: [],
+    links: [],
+    citations: [],
+  });
   return told(check({ portal, sources, asOf: AS_OF, textOf, ...more }));
 }
 

@@ -63,6 +63,7 @@ export function document(serial: number, facts: DocumentFacts = {}): PortalDocum
     path: addresses.document(issuer.id, data.indexNumber),
     attachments: files,
     bodyHash: `body-${serial}`,
+    citations: [],
     origin: origin(`notices/2026/${serial}.md`),
     life: lifeFrom(kind, data, effects),
     versions,
@@ -90,6 +91,7 @@ export function page(id: string, facts: Partial<Page> = {}): Page {
     updatedOn: AS_OF,
     path: `/${id}/`,
     bodyHash: `body-${id}`,
+    citations: [],
     origin: origin(`pages/${id}.md`),
     ...facts,
   };
@@ -125,6 +127,10 @@ export function portalOf(
     calendar: workCalendar([]),
     cleanups: [],
     statements: new Map(),
+    planned: new Map(
+      documents.flatMap(({ data, life }) => (life ? [[data.indexNumber, life] as const] : [])),
+    ),
+    citations: { inFile: new Map(), citedBy: new Map() },
     ...facts,
   };
 }

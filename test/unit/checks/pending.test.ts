@@ -35,7 +35,7 @@ describe('待补', () => {
 
 describe('a text', () => {
   const body = (texts: readonly string[], messages: readonly unknown[] = []) => ({
-    textOf: () => ({ blocks: texts.map((text) => ({ text })), messages, links: [] }),
+    textOf: () => ({ blocks: texts.map((text) => ({ text })), messages, links: [], citations: [] }),
   });
 
   test('that is empty is told', () => {

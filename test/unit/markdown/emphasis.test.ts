@@ -43,7 +43,7 @@ describe('bold ends where the editor ends it', () => {
 
   test('the two words of a legal text are bold, not what stands between them', () => {
     expect(renderBody('**加粗。**后面，**《办法》**规定').html).toBe(
-      '<p><strong>加粗。</strong>后面，<strong>《办法》</strong>规定</p>',
+      '<p><strong>加粗。</strong>后面，<strong><cite data-n="0">《办法》</cite></strong>规定</p>',
     );
   });
 

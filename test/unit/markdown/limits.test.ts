@@ -84,6 +84,8 @@ describe('the most hostile text within the limits is rendered in time', () => {
     ['decimals', times('1.1 标题\n\n', lines)],
     ['signatures', `正文。\n\n${times('青屿县人民政府\n\n2024年3月5日\n\n', lines / 2 - 1)}`],
     ['titles', times('印发《青屿县办法》\n\n', lines)],
+    ['citations', times('《甲》第一条至第九十九条、', 25_000)],
+    ['names that never end', times('《', 330_000)],
     ['list items', times('1. 项\n', lines)],
     ['addresses', times('www.a.cn ', lines)],
     ['cells', table(95, 100)],

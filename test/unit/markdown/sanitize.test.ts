@@ -98,6 +98,7 @@ const VECTORS = [
   '<p lang="zh" dir="rtl" accesskey="x" draggable=true>x</p>',
   '<font color=red size=7 face="x" onclick=alert(1)>x</font>',
   '<blockquote cite="javascript:alert(1)">x</blockquote>',
+  '<cite data-n="0" onclick=alert(1)>x</cite>',
   '<q cite="javascript:alert(1)">x</q>',
   '<del cite="javascript:alert(1)">x</del>',
   '<ruby><rt><script>alert(1)</script></rt></ruby>',
@@ -138,12 +139,12 @@ const VECTORS = [
 ];
 
 const TAGS = new Set(
-  'a b blockquote br caption code col colgroup dd del details div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var'.split(
+  'a b blockquote br caption cite code col colgroup dd del details div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var'.split(
     ' ',
   ),
 );
 const ATTRIBUTES =
-  /^(?:href|src|alt|title|id|className|rel|start|value|reversed|type|colSpan|rowSpan|span|headers|scope|abbr|width|height|dir|lang|open|dateTime|role|tabIndex|ariaLabel|ariaDescribedBy|dataFootnoteRef|dataFootnoteBackref|dataFootnotes)$/;
+  /^(?:href|src|alt|title|id|className|rel|start|value|reversed|type|colSpan|rowSpan|span|headers|scope|abbr|width|height|dir|lang|open|dateTime|role|tabIndex|ariaLabel|ariaDescribedBy|dataFootnoteRef|dataFootnoteBackref|dataFootnotes|dataN)$/;
 const IDS = /^(?:h|ch|s|art|part|book|annex|issued|notice|fn|fnref|footnote-label)(?:-|$)/;
 const CLASSES = new Set(
   'addressees align-center align-left align-right annex-heading article article-number attachments-note contains-task-list doc-number external footnotes footnotes-title issued-title note run-in signatory signature signature-date table-scroll task-list-item'.split(

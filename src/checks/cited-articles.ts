@@ -1,0 +1,56 @@
+import { articleAnchor } from '#domain/article-anchor.ts';
+import { formatNumbering } from '#domain/numbering.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { PortalDocument, TextOrigin } from '#portal/portal.ts';
+import { nameOf, placeOf } from '#portal/references.ts';
+import { basisProblems } from '#strings/basis.ts';
+import type { Check, CheckContext } from './check.ts';
+
+/** An article that is cited stands in one of the texts of the document. */
+export const checkCitedArticles: Check = ({ portal, textOf }) => {
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const anchorsOf = (document: PortalDocument): ReadonlySet<string> => {
+    const { indexNumber } = document.data;
+    const found = anchors.get(indexNumber) ?? articleAnchors(document, textOf);
+    anchors.set(indexNumber, found);
+    return found;
+  };
+  const origins: TextOrigin[] = [
+    ...portal.documents.flatMap(({ origin, versions }) => [
+      origin,
+      ...versions.map((version) => version.origin),
+    ]),
+    ...portal.pages.map(({ origin }) => origin),
+  ];
+  return origins.flatMap((origin) =>
+    (portal.citations.inFile.get(origin.file) ?? []).flatMap(({ citation, meaning }): Problem[] => {
+      const document =
+        meaning.kind === 'document' ? portal.byIndexNumber.get(meaning.id) : undefined;
+      if (!document || !citation.articles) return [];
+      const known = anchorsOf(document);
+      // A text without articles is numbered otherwise, or was imported without them.
+      const missing =
+        known.size > 0 && citation.articles.find((one) => !known.has(articleAnchor(one)));
+      if (!missing) return [];
+      const finding = basisProblems.articleMissing(
+        nameOf(document),
+        formatNumbering('article', missing.article, missing.suffix),
+        placeOf(document),
+      );
+      const line = origin.bodyLine + citation.line - 1;
+      return [{ ...finding, severity: 'warning', file: origin.file, line }];
+    }),
+  );
+};
+
+function articleAnchors(
+  { bodyHash, versions }: PortalDocument,
+  textOf: CheckContext['textOf'],
+): ReadonlySet<string> {
+  const texts = [bodyHash, ...versions.map((version) => version.bodyHash)].map(textOf);
+  return new Set(
+    texts.flatMap(({ blocks }) =>
+      blocks.flatMap(({ anchor }) => (anchor?.startsWith('art-') ? [anchor] : [])),
+    ),
+  );
+}

@@ -1,0 +1,22 @@
+import { addDays, type IsoDate } from './date.ts';
+import type { Life } from './life.ts';
+import { BEGINNING, isInForce } from './validity.ts';
+
+/** The days in force of a document, as far as they are known. */
+export interface LifeSpan {
+  /** The first day; nothing when it was in force before anything is known of it. */
+  readonly from: IsoDate | undefined;
+  /** The last day; nothing when no end is known. */
+  readonly to: IsoDate | undefined;
+}
+
+/** From when to when a document is in force; nothing for one that never is. */
+export function spanOf({ periods }: Life): LifeSpan | undefined {
+  const start = periods.find(({ validity }) => isInForce(validity));
+  if (!start) return undefined;
+  const end = periods.find(({ from, validity }) => start.from < from && !isInForce(validity));
+  return {
+    from: start.from === BEGINNING ? undefined : start.from,
+    to: end && addDays(end.from, -1),
+  };
+}

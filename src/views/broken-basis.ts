@@ -1,0 +1,133 @@
+import type { IsoDate } from '#domain/date.ts';
+import { addresses } from '#portal/addresses.ts';
+import { type BrokenBasis, brokenBases } from '#portal/broken-basis.ts';
+import { basisText } from '#strings/basis.ts';
+import { ui } from '#strings/ui.ts';
+import type { InnerView, ViewContext } from './base.ts';
+import { causeView } from './cause.ts';
+import { validityView } from './document-item.ts';
+import type { Link } from './frame.ts';
+import { columnMeta, metaTags } from './meta.ts';
+
+type Group = keyof typeof basisText.groups;
+
+/** One place that rests on what is not in force. */
+export interface BrokenBasisRow {
+  readonly source: Link;
+  readonly sourceNumber: string | undefined;
+  /** The words round the citation. */
+  readonly sentence: string;
+  /** Where the citation begins in the sentence. */
+  readonly at: number;
+  readonly cited: string;
+  /** Nothing for what is not on the portal. */
+  readonly target: Link | undefined;
+  readonly targetNumber: string | undefined;
+  readonly endedOn: IsoDate;
+  /** Why it is no longer in force. */
+  readonly reason: string;
+  readonly reasonLink: Link | undefined;
+  readonly broken: BrokenBasis['broken'];
+  readonly brokenLabel: string;
+}
+
+export interface BrokenBasisView extends InnerView {
+  readonly asOf: IsoDate;
+  readonly lead: string;
+  readonly groups: readonly {
+    readonly id: Group;
+    readonly heading: string;
+    readonly note: string;
+    readonly rows: readonly BrokenBasisRow[];
+  }[];
+}
+
+const GROUPS: readonly Group[] = ['inForce', 'page', 'notice'];
+
+/** The report of everything that rests on what is no longer in force. */
+export function brokenBasisView({ portal, frame, asOf }: ViewContext): BrokenBasisView {
+  const found = Map.groupBy(brokenBases(portal, asOf), groupOf);
+  return {
+    frame,
+    path: addresses.brokenBasis,
+    title: basisText.title,
+    description: basisText.title,
+    meta: metaTags(portal, columnMeta(basisText.title)),
+    breadcrumb: [{ label: ui.home, href: addresses.home }],
+    asOf,
+    lead: basisText.lead(asOf),
+    groups: GROUPS.flatMap((id) => {
+      const rows = found.get(id)?.map((one) => rowOf(one, { portal, frame, asOf })) ?? [];
+      const heading = basisText.groups[id];
+      return rows.length > 0 ? [{ id, heading, note: basisText.groupNotes[id], rows }] : [];
+    }),
+  };
+}
+
+function groupOf({ source }: BrokenBasis): Group {
+  if (!('data' in source)) return 'page';
+  return source.life ? 'inForce' : 'notice';
+}
+
+function rowOf(
+  { source, citation, target, broken }: BrokenBasis,
+  { portal, asOf }: ViewContext,
+): BrokenBasisRow {
+  const anchor = citation.anchor === undefined ? '' : `#${citation.anchor}`;
+  const title = 'data' in source ? source.data.title : source.title;
+  const common = {
+    source: { label: title, href: source.path + anchor },
+    sourceNumber: 'data' in source ? source.data.docNumber : undefined,
+    sentence: citation.sentence,
+    at: citation.at,
+    cited: citation.text,
+    broken,
+    brokenLabel: basisText[broken],
+  };
+  if (target.kind === 'law') {
+    const { law, repealedOn } = target;
+    return {
+      ...common,
+      target: undefined,
+      targetNumber: law.number,
+      endedOn: repealedOn,
+      reason: basisText.lawRepealed(repealedOn, law.replacedBy),
+      reasonLink: undefined,
+    };
+  }
+  const { document, period } = target;
+  const cause = causeView(period, portal, asOf);
+  return {
+    ...common,
+    target: { label: document.data.title, href: document.path },
+    targetNumber: document.data.docNumber,
+    endedOn: period.from,
+    reason: `${validityView(document, asOf)?.label ?? ''} ${period.from} ${cause.text}`.trim(),
+    reasonLink: cause.by,
+  };
+}
+
+/** The same report for programs. */
+export function brokenBasisData({ asOf, groups }: BrokenBasisView): object {
+  return {
+    asOf,
+    count: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+    items: groups.flatMap(({ id, rows }) =>
+      rows.map(
+        ({ source, sourceNumber, sentence, cited, target, targetNumber, endedOn, broken }) => ({
+          kind: id,
+          broken,
+          source: { title: source.label, url: source.href, docNumber: sourceNumber },
+          sentence,
+          cited,
+          target: {
+            title: target?.label ?? cited,
+            url: target?.href,
+            docNumber: targetNumber,
+            endedOn,
+          },
+        }),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,87 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { isoDate } from '#domain/date.ts';
+import { brokenBasisData, brokenBasisView } from '#views/broken-basis.ts';
+import { frameView } from '#views/frame.ts';
+import { load } from '../support/content.ts';
+import { temporaryPath } from '../support/temporary.ts';
+import { content } from './pages/source.ts';
+
+const AS_OF = isoDate('2026-11-20');
+const REPEALED = '青政发〔2024〕7号';
+const ACT = `---
+title: 青屿县人民政府关于废止青屿县行政规范性文件管理办法的决定
+agency: county-government
+indexNumber: 11990122731000119W/2026-09999
+docNumber: 青政发〔2026〕99号
+type: 政府文件
+summary: 废止一件文件。
+disclosure: 主动公开
+issuedOn: 2026-11-10
+publishedAt: "2026-11-12 09:00"
+effects:
+  - action: 废止
+    document: ${REPEALED}
+    from: 2026-11-15
+---
+
+决定废止《青屿县行政规范性文件管理办法》（${REPEALED}）。
+`;
+
+interface Report {
+  readonly count: number;
+  readonly items: readonly {
+    readonly kind: string;
+    readonly source: { readonly url: string; readonly title: string };
+    readonly target: { readonly docNumber?: string };
+  }[];
+}
+
+function report(folder: string) {
+  const { portal, problems } = load(folder, AS_OF);
+  if (!portal) throw new Error('No portal');
+  const view = brokenBasisView({ portal, frame: frameView(portal), asOf: AS_OF });
+  return { portal, problems, data: brokenBasisData(view) as Report };
+}
+
+test('the sample rests on nothing that has ended', () => {
+  expect(report(content).data).toMatchObject({ count: 0, items: [] });
+});
+
+test('repealing one document makes all who cite it appear, undoing it empties the report', () => {
+  const folder = temporaryPath('content');
+  cpSync(content, folder, { recursive: true });
+  const act = join(folder, 'notices/2026/废止决定.md');
+  writeFileSync(act, ACT);
+  const { portal, problems, data } = report(folder);
+
+  // Who cites it, found by looking for its number in the files.
+  const expected = portal.documents
+    .filter(({ data: { indexNumber, docNumber, ...facts } }) => {
+      const explains = 'interprets' in facts && (facts.interprets?.length ?? 0) > 0;
+      return docNumber !== REPEALED && indexNumber !== '11990122731000119W/2026-09999' && !explains;
+    })
+    .filter(({ versions, origin }) => {
+      const file = versions.at(-1)?.origin.file ?? origin.file;
+      const text = readFileSync(join(folder, file), 'utf8').replace(/^---.*?\n---\n/s, '');
+      return text.includes(REPEALED);
+    })
+    .filter(
+      ({ life }) =>
+        !/^(repealed|expired)$/.test(life?.periods.at(-1)?.validity ?? '') ||
+        (life?.periods.at(-1)?.from ?? '') > AS_OF,
+    )
+    .map(({ path }) => path);
+  expect(expected.length).toBeGreaterThan(3);
+  const found = data.items
+    .filter(({ target }) => target.docNumber === REPEALED)
+    .map(({ source }) => source.url.replace(/#.*$/, ''));
+  expect(found).toEqual(expect.arrayContaining(expected));
+  const told = problems.filter(({ rule }) => rule.startsWith('basis/'));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.every(({ message }) => message.includes('已废止'))).toBe(true);
+
+  writeFileSync(act, ACT.replace(/effects:.*?(?=---)/s, ''));
+  expect(report(folder).data.count).toBe(0);
+});
