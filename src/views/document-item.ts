@@ -1,6 +1,6 @@
-import type { IsoDate } from '#domain/date.ts';
+import { addDays, type IsoDate } from '#domain/date.ts';
 import { statusOn } from '#domain/life.ts';
-import { periodIndex, type Validity, writePeriods } from '#domain/validity.ts';
+import { BEGINNING, periodIndex, type Validity, writePeriods } from '#domain/validity.ts';
 import { type PortalDocument, publicationOf } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
 import { NORMATIVE_TYPE, NOTICE_TYPES } from '#strings/vocabulary.ts';
@@ -15,6 +15,15 @@ export interface ValidityView {
   readonly periods: string;
 }
 
+/** The first and the last day of a consultation, and what is said of it on the build's day. */
+export interface ConsultationItem {
+  readonly opensOn: IsoDate;
+  readonly closesOn: IsoDate;
+  /** The day from which that is said; a reader whose clock is behind it is told no other. */
+  readonly since: IsoDate;
+  readonly label: string;
+}
+
 /** One document in a list. 条例 art. 12 wants 索引、名称、内容概述、生成日期 in a catalogue. */
 export interface DocumentItem {
   readonly title: string;
@@ -26,8 +35,7 @@ export interface DocumentItem {
   readonly docNumber: string | undefined;
   readonly summary: string;
   readonly validity: ValidityView | undefined;
-  /** The last day of a consultation, and what to say of it on the build's day. */
-  readonly consultation: { readonly closesOn: IsoDate; readonly label: string } | undefined;
+  readonly consultation: ConsultationItem | undefined;
 }
 
 export function typeName(type: PortalDocument['type']): string {
@@ -59,10 +67,10 @@ export function validityView({ life }: PortalDocument, asOf: IsoDate): ValidityV
 }
 
 function consultationView({ data }: PortalDocument, asOf: IsoDate): DocumentItem['consultation'] {
-  const closesOn = 'consultation' in data ? data.consultation?.closesOn : undefined;
-  if (closesOn === undefined) return undefined;
-  return {
-    closesOn,
-    label: closesOn < asOf ? ui.consultationClosed : ui.consultationOpen(closesOn),
-  };
+  const consultation = 'consultation' in data ? data.consultation : undefined;
+  if (!consultation) return undefined;
+  const { opensOn, closesOn } = consultation;
+  const days = [BEGINNING, opensOn, addDays(closesOn, 1)];
+  const since = days.findLast((day) => day <= asOf) ?? BEGINNING;
+  return { opensOn, closesOn, since, label: ui.consultationOn(asOf, opensOn, closesOn) };
 }

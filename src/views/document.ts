@@ -1,27 +1,31 @@
 import { addresses } from '#portal/addresses.ts';
-import { homeColumn, REPORT_TYPES } from '#portal/columns.ts';
-import type { Portal, PortalDocument } from '#portal/portal.ts';
-import { STANDARD_COLUMNS } from '#strings/columns.ts';
+import type { PortalDocument } from '#portal/portal.ts';
 import { fileSize, ui } from '#strings/ui.ts';
-import { DISCLOSURES } from '#strings/vocabulary.ts';
 import type { InnerView, ViewContext } from './base.ts';
+import type { DatedNote } from './dated-note.ts';
+import { type ActsView, actsOf } from './document-acts.ts';
+import { type ArticleMark, articleMarks } from './document-articles.ts';
+import { bannerOf } from './document-banner.ts';
+import { breadcrumbOf } from './document-breadcrumb.ts';
+import { type ChainItem, chainOf } from './document-chain.ts';
+import { type CitationsView, citationsView } from './document-citations.ts';
+import { consultationNotes } from './document-consultation.ts';
+import { type DutyView, nextDuties } from './document-duties.ts';
 import {
   type DocumentItem,
   documentItem,
-  typeName,
   type ValidityView,
   validityView,
 } from './document-item.ts';
+import { type LifeStage, lifeLine } from './document-life.ts';
+import { type Row, rowsOf, sourceOf, stripOf } from './document-rows.ts';
+import { textOn } from './document-texts.ts';
+import type { DocumentTies } from './document-ties.ts';
+import { type TextsView, textsView } from './document-versions.ts';
 import type { Link } from './frame.ts';
 import { documentJsonLd } from './json-ld.ts';
 import { columnMeta, metaTags } from './meta.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-
-export interface Row {
-  readonly label: string;
-  readonly value: string;
-  readonly href?: string | undefined;
-}
 
 export interface AttachmentView {
   readonly title: string;
@@ -36,8 +40,21 @@ export interface DocumentView extends InnerView {
   readonly strip: readonly Row[];
   readonly rows: readonly Row[];
   readonly validity: ValidityView | undefined;
+  /** What is to be said of its validity before anything else. */
+  readonly banner: readonly DatedNote[];
+  readonly consultation: readonly DatedNote[];
+  /** The text of the build's day. */
   readonly bodyHash: string;
+  readonly marks: readonly ArticleMark[];
+  readonly citations: CitationsView;
+  /** Whether the text is one as amended: it stands without the notice that issued the document. */
+  readonly consolidated: boolean;
+  readonly texts: TextsView | undefined;
   readonly attachments: readonly AttachmentView[];
+  readonly life: readonly LifeStage[];
+  readonly duties: readonly DutyView[];
+  readonly chain: readonly ChainItem[];
+  readonly acts: ActsView | undefined;
   readonly interprets: readonly DocumentItem[];
   readonly interpretedBy: readonly DocumentItem[];
   readonly related: readonly DocumentItem[];
@@ -48,13 +65,15 @@ export interface DocumentView extends InnerView {
 
 export function documentView(
   document: PortalDocument,
-  { portal, frame, asOf, around }: ViewContext & { around: Neighbourhood },
+  context: ViewContext & { readonly around: Neighbourhood; readonly ties: DocumentTies },
 ): DocumentView {
+  const { portal, frame, asOf, around, ties } = context;
   const { data } = document;
   const breadcrumb = breadcrumbOf(document, portal);
   const items = (documents: readonly PortalDocument[]) =>
     documents.map((other) => documentItem(other, asOf));
   const list = breadcrumb.at(-1) ?? { label: ui.home, href: addresses.home };
+  const text = textOn(document, asOf);
   return {
     frame,
     path: document.path,
@@ -69,18 +88,28 @@ export function documentView(
       description: data.summary,
       url: frame.origin + document.path,
     }),
-    jsonLd: documentJsonLd(document, frame, breadcrumb),
+    jsonLd: documentJsonLd(document, { frame, breadcrumb, ties, asOf }),
     breadcrumb,
     strip: stripOf(document),
-    rows: rowsOf(document),
+    rows: rowsOf(document, portal),
     validity: validityView(document, asOf),
-    bodyHash: document.bodyHash,
+    banner: bannerOf(document, context),
+    consultation: consultationNotes(document, context),
+    bodyHash: text.bodyHash,
+    marks: articleMarks(document, text, asOf),
+    citations: citationsView(document, text.file, portal, asOf),
+    consolidated: text.amendedBy !== undefined,
+    texts: textsView(document, text, context),
     attachments: document.attachments.map(({ title, path, file, bytes }) => ({
       title,
       href: path,
       kind: (file.split('.').at(-1) ?? '').toUpperCase(),
       size: fileSize(bytes),
     })),
+    life: lifeLine(document, context),
+    duties: nextDuties(document, context),
+    chain: chainOf(document, context),
+    acts: actsOf(document, context),
     interprets: items(around.interprets(document)),
     interpretedBy: items(around.interpretedBy(document)),
     related: items(around.related(document)),
@@ -92,64 +121,4 @@ export function documentView(
 
 function linkTo(document: PortalDocument | undefined): Link | undefined {
   return document && { label: document.data.title, href: document.path };
-}
-
-function sourceOf({ data, agency }: PortalDocument): string {
-  return data.source ?? agency.name;
-}
-
-/** The way down to a document: through the first column that gathers it. */
-function breadcrumbOf(document: PortalDocument, portal: Portal): Link[] {
-  const home = { label: ui.home, href: addresses.home };
-  if (REPORT_TYPES.includes(document.type)) {
-    return [home, { label: STANDARD_COLUMNS.annualReports, href: addresses.annualReports }];
-  }
-  const disclosure = { label: STANDARD_COLUMNS.disclosure, href: addresses.disclosure };
-  const column = homeColumn(document, portal);
-  if (!column) return [home, disclosure];
-  return [home, disclosure, { label: column.name, href: addresses.column(column.id) }];
-}
-
-/** The few facts that a reader looks for first. */
-function stripOf({ data, agency }: PortalDocument): Row[] {
-  return compact([
-    [ui.fields.docNumber, data.docNumber],
-    [ui.fields.agency, agency.name, agency.path],
-    [ui.fields.issuedOn, data.issuedOn ?? ui.pending],
-    [ui.fields.publishedAt, data.publishedAt ?? ui.pending],
-  ]);
-}
-
-function rowsOf(document: PortalDocument): Row[] {
-  const { data, agency, jointAgencies } = document;
-  const f = ui.fields;
-  const consultation = 'consultation' in data ? data.consultation : undefined;
-  return compact([
-    [f.indexNumber, data.indexNumber],
-    [f.docNumber, data.docNumber],
-    [f.registrationNumber, data.registrationNumber],
-    [f.agency, agency.name, agency.path],
-    [f.jointAgencies, jointAgencies.map((one) => one.name).join('、')],
-    [f.type, typeName(document.type)],
-    [f.category, data.category],
-    [f.topic, data.topic],
-    [f.issuedOn, data.issuedOn ?? ui.pending],
-    [f.createdOn, data.createdOn],
-    [f.publishedAt, data.publishedAt ?? ui.pending],
-    [f.effectiveFrom, data.effectiveFrom],
-    [f.effectiveUntil, data.effectiveUntil],
-    [f.repealedOn, data.repealedOn],
-    [f.disclosure, DISCLOSURES[data.disclosure]],
-    [f.source, sourceOf(document)],
-    [f.adoptedBy, data.adoptedBy],
-    [f.consultation, consultation && ui.period(consultation.opensOn, consultation.closesOn)],
-    [f.editor, data.editor],
-    [f.keywords, data.keywords?.join('、')],
-    [f.summary, data.summary],
-  ]);
-}
-
-/** Rows with a value: an empty 文件登记号 is not shown. */
-function compact(rows: readonly (readonly [string, string | undefined, string?])[]): Row[] {
-  return rows.flatMap(([label, value, href]) => (value ? [{ label, value, href }] : []));
 }

@@ -17,7 +17,13 @@ const documents = readdirSync(join(site, 'documents'), { recursive: true, encodi
 export const IN_FORCE =
   /class="strip"[^>]*><li[^>]*><span class="validity" data-validity="inForce"/;
 export const IN_FORCE_UNTIL =
-  /class="strip"[^>]*><li[^>]*><span class="validity" data-validity="inForce"[^>]*data-until=/;
+  /class="strip"[^>]*><li[^>]*><span class="validity" data-validity="inForce" [^>]*inForce \d{4}-\d\d-\d\d expired"/;
+export const PENDING = /class="strip"[^>]*><li[^>]*><span class="validity" data-validity="pending"/;
+export const AMENDED = /class="strip"[^>]*><li[^>]*><span class="validity" data-validity="amended"/;
+export const PARTIAL = /class="strip"[^>]*><li[^>]*><span class="validity" data-validity="partial"/;
+/** What the page of a text that applies no more has, and that of two texts side by side. */
+export const PAST_TEXT = /<p class="subtitle"[^>]*>[^<]*日至[^<]*适用的文本<[\s\S]*data-first-day/;
+export const COMPARISON = /<table class="comparison"/;
 export const ENDED =
   /class="strip"[^>]*><li[^>]*><span class="validity" data-validity="(?:repealed|expired)"/;
 
@@ -54,8 +60,15 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'filtered list': '/disclosure/all/type-notice/',
   'normative document': documentWith(IN_FORCE, /id="art-1"/, /class="toc"/),
   'ended document': documentWith(ENDED),
+  'amended document': documentWith(AMENDED, /class="texts"/),
+  'partly repealed document': documentWith(PARTIAL, /class="article repealed"/),
+  'dated text': documentWith(PAST_TEXT),
+  comparison: documentWith(COMPARISON),
   'document with attachments': documentWith(/id="attachments"/, /<table>/),
   'document with a wide table': documentWithWidestTable(),
+  catalogue: '/catalogue/',
+  'catalogue of a year': '/catalogue/2024/',
+  'ended documents': '/catalogue/ended/',
   agencies: '/agencies/',
   agency: '/agencies/county-office/',
   guide: '/guide/',

@@ -42,7 +42,15 @@ export function page(path: string): BuiltPage {
   return found;
 }
 
-export const documentPages = pages.filter(({ path }) => path.startsWith('/documents/'));
+const under = (pattern: RegExp) => pages.filter(({ path }) => pattern.test(path));
+
+export const documentPages = under(/^\/documents\/[^/]+\/[^/]+\/$/);
+
+/** The pages of dated texts, and those of two texts side by side. */
+export const versionPages = under(/^\/documents\/[^/]+\/[^/]+\/[\d-]{10}\/$/);
+export const comparisonPages = under(
+  /^\/documents\/[^/]+\/[^/]+\/compare\/[\d-]{10}\/[\d-]{10}\/$/,
+);
 
 /** Pages other than the one for what is not found. */
 export const ordinaryPages = pages.filter(({ path }) => path !== '/404.html');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Validity, validityOn } from '#domain/validity.ts';
+import type { Validity } from '#domain/validity.ts';
 import {
   asOf,
   type BuiltPage,
@@ -14,17 +14,20 @@ import {
   site,
 } from './built-site.ts';
 import { elements, first, hasClass, named, property, text } from './html.ts';
-import { content, publishedSources, type SourceDocument } from './source.ts';
+import { content, publishedSources, type SourceDocument, sourceVersions } from './source.ts';
+import { isNamed, sourceLives } from './source-life.ts';
 
 const WORDS: Readonly<Record<Validity, string>> = {
   pending: '尚未生效',
   inForce: '现行有效',
   amended: '已修改',
+  partial: '部分失效',
   repealed: '已废止',
   expired: '已失效',
 };
 
 const sources = publishedSources(asOf);
+const lives = sourceLives(sources);
 const bySource = new Map<SourceDocument, BuiltPage>();
 for (const source of sources) {
   const found = documentPages.find(
@@ -111,24 +114,36 @@ describe('the table of metadata', () => {
     for (const [source, one] of bySource) {
       expect(valueIn(one, '发布时间'), source.file).toBe(source.publishedAt);
       expect(valueIn(one, '施行日期'), source.file).toBe(source.effectiveFrom);
-      expect(valueIn(one, '有效期至'), source.file).toBe(source.effectiveUntil);
-      expect(valueIn(one, '废止日期'), source.file).toBe(source.repealedOn);
     }
+  });
+
+  test('says the last day as it is known, and the day of the repeal', () => {
+    const days = { known: 0, extended: 0, repealed: 0 };
+    for (const [source, one] of bySource) {
+      const until = lives.untilOf(source);
+      const shown = valueIn(one, '有效期至');
+      if (until !== undefined) expect(shown?.slice(0, 10), source.file).toBe(until);
+      else if (source.term === '长期') expect(shown, source.file).toBe('长期');
+      const end = lives.endOf(source);
+      const repealed = end && end.action !== '失效' ? end.from : undefined;
+      expect(valueIn(one, '废止日期'), source.file).toBe(repealed);
+      if (until !== undefined) days.known += 1;
+      if (shown?.includes('已经延长')) days.extended += 1;
+      if (repealed !== undefined) days.repealed += 1;
+    }
+    for (const count of Object.values(days)) expect(count).toBeGreaterThan(0);
   });
 });
 
 describe('validity', () => {
   /** The validity of a source, when its page states one. */
   function expected(source: SourceDocument): Validity | undefined {
-    const { effectiveFrom, effectiveUntil, repealedOn } = source;
-    const stated = effectiveFrom ?? effectiveUntil ?? repealedOn;
-    if (source.folder !== 'normative' && stated === undefined) return undefined;
-    return validityOn(asOf, { effectiveFrom, effectiveUntil, repealedOn });
+    return lives.stateOn(source, asOf);
   }
 
-  test('the sample shows documents in force, ended and to come', () => {
+  test('the sample shows every state that there is', () => {
     const states = new Set(sources.map(expected));
-    expect([...states]).toEqual(expect.arrayContaining(['inForce', 'repealed', 'expired']));
+    expect([...states]).toEqual(expect.arrayContaining(Object.keys(WORDS)));
   });
 
   test('a page says the validity of the day, in words and for scripts', () => {
@@ -155,14 +170,23 @@ describe('validity', () => {
 
 describe('the text', () => {
   test('is on the page of every document', () => {
+    const versions = sourceVersions().sort((a, b) => (a.from < b.from ? -1 : 1));
     for (const [source, one] of bySource) {
-      const [start = ''] = source.body.match(/[\p{Script=Han}]{6,}/u) ?? [];
+      const version = versions.findLast(
+        ({ document, from }) => isNamed(source, document) && from <= asOf,
+      );
+      const [start = ''] = (version ?? source).body.match(/[\p{Script=Han}]{6,}/u) ?? [];
       expect(text(prose(one)), source.file).toContain(start);
     }
   });
 
   test('heads the issued document below the notice that issues it', () => {
-    const issuing = [...bySource].filter(([{ title }]) => /关于(印发|发布)/.test(title));
+    // A text as amended stands without the notice.
+    const issuing = [...bySource].filter(
+      ([source]) =>
+        /关于(印发|发布)/.test(source.title) &&
+        !lives.actsOn(source).some(({ action, from }) => action === '修改' && from <= asOf),
+    );
     expect(issuing.length).toBeGreaterThanOrEqual(5);
     for (const [source, one] of issuing) {
       const issued = elements(
