@@ -23,7 +23,15 @@ describe('each citation of a text', () => {
 
   test('is listed with its facts and its place', () => {
     expect(citations).toEqual([
-      { kind: 'title', text: '《甲》', title: '甲', n: 0, line: 1, sentence: '前言引《甲》', at: 3 },
+      {
+        kind: 'title',
+        text: '《甲》',
+        title: '甲',
+        n: 0,
+        line: 1,
+        sentence: '前言引《甲》',
+        at: 3,
+      },
       {
         kind: 'title',
         text: '《乙》',
