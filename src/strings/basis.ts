@@ -24,8 +24,9 @@ export const basisText = {
   columns: { source: '文件', place: '引用的话', target: '失效的依据', state: '情况' },
   whenCited: '引用时已经不再有效',
   since: '引用以后不再有效',
+  endedOn: (day: IsoDate, validity: string, cause: string) => `${day} 起${validity}：${cause}。`,
   lawRepealed: (day: IsoDate, by: string | undefined) =>
-    by === undefined ? `自 ${day} 起废止` : `自 ${day} 起废止，由《${by}》代替`,
+    by === undefined ? `${day} 起废止。` : `${day} 起废止，由《${by}》代替。`,
   data: '机器可读的数据（JSON）',
 
   cites: '引用的文件',

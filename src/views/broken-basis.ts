@@ -102,7 +102,7 @@ function rowOf(
     target: { label: document.data.title, href: document.path },
     targetNumber: document.data.docNumber,
     endedOn: period.from,
-    reason: `${validityView(document, asOf)?.label ?? ''} ${period.from} ${cause.text}`.trim(),
+    reason: basisText.endedOn(period.from, validityView(document, asOf)?.label ?? '', cause.text),
     reasonLink: cause.by,
   };
 }

@@ -69,6 +69,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   catalogue: '/catalogue/',
   'catalogue of a year': '/catalogue/2024/',
   'ended documents': '/catalogue/ended/',
+  'report of bases': '/reports/broken-basis/',
   agencies: '/agencies/',
   agency: '/agencies/county-office/',
   guide: '/guide/',
