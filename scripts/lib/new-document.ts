@@ -62,7 +62,9 @@ export function createDocument({ content, asOf }: ContentOptions, asked: NewDocu
     issuedOn: issuedOn ?? PENDING,
     publishedAt: PENDING,
   };
-  const text = `---\n${stringify(data)}---\n\n${cli.newBody}\n`;
+  const hints = collection === 'normative' ? cli.newNormativeHints : [];
+  const head = stringify(data) + hints.map((line) => `${line}\n`).join('');
+  const text = `---\n${head}---\n\n${cli.newBody}\n`;
   const bytes = new TextEncoder().encode(text);
   const schema = collection === 'notices' ? noticeSchema : normativeSchema;
   const read = readMarkdownFile(schema, { path, bytes });

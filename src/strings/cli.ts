@@ -83,6 +83,23 @@ export const cli = {
     `不能按“${format}”给“${agency}”编索引号：机构文件里没有统一社会信用代码，或者号码已经用完。请先补上 uscc。`,
   newNotValid: (messages: readonly string[]) => `没有新建文件：${messages.join('')}`,
   newPrompt: (label: string) => `${label}：`,
+  /** What a 行政规范性文件 also states, as comments to be filled in. */
+  newNormativeHints: [
+    '# 下面几项请填好，再去掉行首的“# ”；用不着的整行删去。写法见 content/README.md 第八部分。',
+    '# docNumber: 青政办发〔2026〕1号',
+    '# registrationNumber: 文件登记号',
+    '# effectiveFrom: 施行的第一天，如 2026-05-01',
+    '# term: 5年',
+    '# stages:',
+    '#   drafted: 起草日期',
+    '#   legalityReviewed: 合法性审核日期',
+    '#   fairCompetitionReviewed: 公平竞争审查日期，或者 不涉及',
+    '#   adopted: 集体审议日期',
+    '#   filed: 备案日期',
+    '# effects:',
+    '#   - action: 代替',
+    '#     document: 被代替文件的发文字号',
+  ],
   newBody: '待补：正文写在这里。',
 } as const;
 
