@@ -1,9 +1,10 @@
+import { docNumberKey } from '#domain/doc-number.ts';
 import { statusOn } from '#domain/life.ts';
 import type { Problem } from '#domain/problem.ts';
 import { isInForce } from '#domain/validity.ts';
 import { unlistedIn } from '#portal/lives.ts';
 import type { Cleanup, CleanupOutcome, Portal } from '#portal/portal.ts';
-import { nameOf } from '#portal/references.ts';
+import { nameOf, placeOf } from '#portal/references.ts';
 import { cleanupProblems } from '#strings/problems-cleanup.ts';
 import { OUTCOMES, type Outcome, VALIDITIES } from '#strings/vocabulary.ts';
 import { type Check, problemAt } from './check.ts';
@@ -12,9 +13,19 @@ import { type Check, problemAt } from './check.ts';
 export const checkCleanups: Check = ({ portal }) =>
   portal.cleanups.flatMap((cleanup) => [
     ...totalProblems(cleanup),
+    ...scopeProblems(cleanup, portal),
     ...rowProblems(cleanup, portal),
     ...unlistedProblems(cleanup, portal),
   ]);
+
+function scopeProblems({ data, decidedOn, decision, origin }: Cleanup, portal: Portal): Problem[] {
+  const { issuedUntil } = data.scope;
+  if (issuedUntil <= decidedOn) return [];
+  const acting = portal.byIndexNumber.get(decision);
+  const place = acting ? placeOf(acting, 'issuedOn') : '';
+  const finding = cleanupProblems.scopeAfterDecision(issuedUntil, decidedOn, place);
+  return [problemAt(finding, origin, ['scope', 'issuedUntil'])];
+}
 
 function totalProblems({ data, outcomes, origin }: Cleanup): Problem[] {
   const { all, ...parts } = data.totals;
@@ -37,6 +48,9 @@ function totalProblems({ data, outcomes, origin }: Cleanup): Problem[] {
 function rowProblems(cleanup: Cleanup, portal: Portal): Problem[] {
   const { data, outcomes, origin } = cleanup;
   const first = new Map<string, number>();
+  const byNumber = new Map(
+    portal.documents.map((one) => [docNumberKey(one.data.docNumber ?? '') ?? '', one] as const),
+  );
   return outcomes.flatMap((row, index) => {
     const path = ['outcomes', index];
     const key = row.target ?? row.title ?? row.document ?? '';
@@ -47,19 +61,32 @@ function rowProblems(cleanup: Cleanup, portal: Portal): Problem[] {
     }
     first.set(key, index);
     const document = portal.byIndexNumber.get(row.target ?? '');
-    if (!document) return [];
+    if (!document) {
+      const held = row.title === undefined ? undefined : byNumber.get(numberIn(row.title));
+      const finding = held && cleanupProblems.onPortal(held.data.docNumber ?? '', placeOf(held));
+      return finding ? [problemAt(finding, origin, path)] : [];
+    }
     const name = nameOf(document);
     const { issuedOn } = document.data;
     const { agencies, issuedUntil } = data.scope;
     if (issuedOn !== undefined && issuedOn > issuedUntil) {
       return [problemAt(cleanupProblems.outOfScope(name, issuedOn, issuedUntil), origin, path)];
     }
-    if (agencies !== undefined && !agencies.includes(document.agency.id)) {
+    const issuers = [document.agency, ...document.jointAgencies];
+    if (agencies !== undefined && !issuers.some(({ id }) => agencies.includes(id))) {
       const finding = cleanupProblems.agencyOutOfScope(name, document.agency.name);
       return [problemAt(finding, origin, path)];
     }
     return keptProblems(row, cleanup, portal, index);
   });
+}
+
+const NO_NUMBER = 'none';
+
+/** The key of the number in the brackets at the end of a title. */
+function numberIn(title: string): string {
+  const written = /[（(]([^（）()]+)[）)]$/u.exec(title.trim())?.[1];
+  return docNumberKey(written ?? '') ?? NO_NUMBER;
 }
 
 /** What is said to go on must not have ended. */

@@ -1,6 +1,7 @@
 import { dayOfMinute, daysBetween } from '#domain/date.ts';
 import type { Problem } from '#domain/problem.ts';
-import type { Portal, PortalDocument } from '#portal/portal.ts';
+import { isPublished, type Portal, type PortalDocument } from '#portal/portal.ts';
+import { placeOf } from '#portal/references.ts';
 import { consultationProblems as problems } from '#strings/problems-consultation.ts';
 import { NORMATIVE_TYPE, NOTICE_TYPES } from '#strings/vocabulary.ts';
 import { type Check, problemAt } from './check.ts';
@@ -13,7 +14,9 @@ const FEEDBACK_DAYS = 60;
 /** A 征求意见 has a window that is long enough, and an answer after it. */
 export const checkConsultations: Check = ({ portal, asOf }) => {
   const answered = new Set(
-    portal.documents.flatMap(({ data }) => ('feedbackTo' in data && data.feedbackTo) || []),
+    portal.documents
+      .filter((document) => isPublished(document, asOf))
+      .flatMap(({ data }) => ('feedbackTo' in data && data.feedbackTo) || []),
   );
   return portal.documents.flatMap((document): Problem[] => {
     const { type, data, origin } = document;
@@ -35,6 +38,12 @@ export const checkConsultations: Check = ({ portal, asOf }) => {
       const finding = problems.tooShort(opensOn, closesOn, days);
       found.push(problemAt(finding, origin, ['consultation', 'closesOn'], lenient));
     }
+    const published = data.publishedAt && dayOfMinute(data.publishedAt);
+    const left = published ? Math.max(0, daysBetween(published, closesOn) + 1) : days;
+    if (published && left < SHORTEST && days >= SHORTEST && reason === undefined) {
+      const finding = problems.publishedLate(published, opensOn, closesOn, left);
+      found.push(problemAt(finding, origin, ['consultation', 'opensOn'], 'warning'));
+    }
     const since = daysBetween(closesOn, asOf);
     if (since > FEEDBACK_DAYS && !answered.has(data.indexNumber)) {
       // A portal must not stop building because a day has passed.
@@ -49,12 +58,14 @@ function feedbackProblems({ data, origin }: PortalDocument, portal: Portal): Pro
   const numbers = ('feedbackTo' in data && data.feedbackTo) || [];
   return numbers.flatMap((number, index) => {
     const path = ['feedbackTo', index];
-    const target = portal.byIndexNumber.get(number)?.data;
-    if (!target) return [];
-    const window = 'consultation' in target ? target.consultation : undefined;
+    const target = portal.byIndexNumber.get(number);
+    // That it names itself is told elsewhere.
+    if (!target || number === data.indexNumber) return [];
+    const window = 'consultation' in target.data ? target.data.consultation : undefined;
     if (!window) return [problemAt(problems.feedbackNotConsultation(number), origin, path)];
     const published = data.publishedAt && dayOfMinute(data.publishedAt);
     if (!published || published >= window.closesOn) return [];
-    return [problemAt(problems.feedbackFirst(published, window.closesOn), origin, path)];
+    const place = placeOf(target, 'consultation');
+    return [problemAt(problems.feedbackFirst(published, window.closesOn, place), origin, path)];
   });
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '#domain/problem.ts';
 import type { Statement } from '#portal/portal.ts';
-import { nameOf } from '#portal/references.ts';
+import { nameOf, placeOf } from '#portal/references.ts';
 import { lifeProblems } from '#strings/problems-life.ts';
 import { type Check, problemAt } from './check.ts';
 
@@ -19,7 +19,7 @@ export const checkEffectCycles: Check = ({ portal }) => {
     if (!first) continue;
     const names = [...cycle, first].flatMap(({ acting: id = '' }) => {
       const document = portal.byIndexNumber.get(id);
-      return document ? [nameOf(document)] : [];
+      return document ? [`${nameOf(document)}（${placeOf(document, 'effects')}）`] : [];
     });
     problems.push(problemAt(lifeProblems.cycle(names), first.origin, first.path));
   }

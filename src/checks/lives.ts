@@ -1,28 +1,37 @@
-import type { Effect, RefusedEffect } from '#domain/life.ts';
+import { type Effect, periodOn, type RefusedEffect } from '#domain/life.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
+import { yearsByRule } from '#domain/term.ts';
 import type { Portal, PortalDocument } from '#portal/portal.ts';
 import { nameOf, placeOf } from '#portal/references.ts';
 import { lifeProblems } from '#strings/problems-life.ts';
+import { NOTICE_TYPES } from '#strings/vocabulary.ts';
 import { type Check, problemAt } from './check.ts';
 
 /**
  * What acts on a document must be possible: nothing happens before its cause, nothing to a document
- * that has ended, and nothing is said twice.
+ * that has ended, nothing is said twice, and what acts is an act that still stands.
  */
-export const checkLives: Check = ({ portal }) =>
-  portal.documents.flatMap((document) => [
+export const checkLives: Check = ({ portal }) => [
+  ...portal.documents.flatMap((document) => [
     ...(portal.planned.get(document.data.indexNumber)?.refused ?? []).flatMap((refused) =>
       refusal(refused, document, portal),
     ),
     ...termProblems(document, portal),
-  ]);
+    ...tellerProblems(document),
+  ]),
+  ...actorProblems(portal),
+];
 
 function refusal(refused: RefusedEffect, target: PortalDocument, portal: Portal): Problem[] {
   const statement = portal.statements.get(refused.effect);
   if (!statement) return [];
   const finding = findingOf(refused, target, portal);
-  // The target's own 废止日期 after the end of its term is what old systems state; it changes nothing.
-  const harmless = statement.acting === undefined && refused.reason === 'afterEnd';
+  // That what had expired is also repealed or declared lapsed is what old systems and signed originals
+  // state; it changes nothing.
+  const isEnd = ['repeal', 'replace', 'lapse'].includes(refused.effect.kind);
+  const byTime = refused.reason === 'afterEnd' && refused.against === undefined;
+  const harmless = byTime && isEnd;
+  if (harmless && statement.cleanup && refused.effect.kind === 'lapse') return [];
   return finding
     ? [problemAt(finding, statement.origin, statement.path, harmless ? 'warning' : 'error')]
     : [];
@@ -91,7 +100,32 @@ function termProblems({ type, data, origin }: PortalDocument, { site }: Portal):
     return [problemAt(lifeProblems.termWithoutStart(), origin, ['term'])];
   }
   const known = term !== undefined || data.effectiveUntil !== undefined || data.repealedOn;
-  const ruled = site.validity.defaultYears !== undefined;
+  const ruled = yearsByRule(data, site.validity) !== undefined;
   if (known || ruled || data.imported) return [];
   return [problemAt(lifeProblems.termNone(), origin, ['title'], 'warning')];
+}
+
+/** Notices that are no acts, or not yet. */
+const TELLS_ONLY = new Set(['consultation', 'interpretation']);
+
+/** What only tells of an act does nothing itself. */
+function tellerProblems({ type, data, origin }: PortalDocument): Problem[] {
+  if (data.effects === undefined || type === 'normative' || !TELLS_ONLY.has(type)) return [];
+  return [problemAt(lifeProblems.cannotAct(NOTICE_TYPES[type]), origin, ['effects'])];
+}
+
+/** An act that has ended before the day of its effect does nothing on it. */
+function actorProblems(portal: Portal): Problem[] {
+  return [...portal.statements.values()].flatMap(
+    ({ acting = '', cleanup, effect, origin, path }) => {
+      const life = portal.planned.get(acting);
+      if (!life || cleanup) return [];
+      const { from, validity, cause } = periodOn(life, effect.on);
+      if (validity !== 'repealed' || from >= effect.on) return [];
+      const place = placeOfEffect(cause.effect, portal);
+      return [
+        problemAt(lifeProblems.actorEnded(effect.kind, effect.on, from, place), origin, path),
+      ];
+    },
+  );
 }

@@ -5,6 +5,9 @@ import { type Check, problemAt } from './check.ts';
 /** An index number in `related`, `interprets` or `feedbackTo` names a document of the portal, and another one. */
 export const checkReferences: Check = ({ portal }) => {
   const known = new Set(portal.documents.map(({ data }) => data.indexNumber));
+  const byDocNumber = new Map(
+    portal.documents.map(({ data }) => [data.docNumber, data.indexNumber]),
+  );
   return portal.documents.flatMap(({ data, origin }) => {
     const interprets = ('interprets' in data && data.interprets) || [];
     const feedbackTo = ('feedbackTo' in data && data.feedbackTo) || [];
@@ -15,7 +18,8 @@ export const checkReferences: Check = ({ portal }) => {
             return [problemAt(portalProblems.referenceSelf(number), origin, [key, index])];
           }
           if (known.has(number)) return [];
-          const finding = portalProblems.referenceUnknown(number, nearest(number, known));
+          const meant = byDocNumber.get(number) ?? nearest(number, known);
+          const finding = portalProblems.referenceUnknown(number, meant);
           return [problemAt(finding, origin, [key, index])];
         }),
     );

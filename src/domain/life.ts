@@ -21,6 +21,8 @@ export interface Effect {
   readonly decidedOn: IsoDate;
   /** For `extend`: the last day in force after it. */
   readonly until?: IsoDate | undefined;
+  /** For `extend`: it may also give a term to a document that had none, as cleanups do. */
+  readonly limits?: true | undefined;
   /** For `repealPart`: the articles, as the act names them. */
   readonly articles?: readonly string[] | undefined;
   /** What did it. */
@@ -102,7 +104,7 @@ export function lifeOf(facts: LifeFacts): Life {
       const expired = addDays(until, 1);
       if (isEnd ? expired < day : expired <= day) return { reason: 'afterEnd' };
     }
-    if (effect.kind === 'extend' && !isLonger(effect.until, until)) return { reason: 'notLonger' };
+    if (effect.kind === 'extend' && !isLonger(effect, until)) return { reason: 'notLonger' };
     return undefined;
   };
   for (const effect of [...effects].sort(byDay)) {
@@ -118,8 +120,9 @@ export function lifeOf(facts: LifeFacts): Life {
   return { periods: periodsOf(start, until, end, accepted), until, accepted, refused };
 }
 
-function isLonger(to: IsoDate | undefined, from: IsoDate | undefined): boolean {
-  return to !== undefined && from !== undefined && from < to;
+function isLonger({ until: to, limits, decidedOn }: Effect, from: IsoDate | undefined): boolean {
+  const least = from ?? (limits ? decidedOn : undefined);
+  return to !== undefined && least !== undefined && least < to;
 }
 
 function dayOfEffect({ kind, on, decidedOn }: Effect): IsoDate {

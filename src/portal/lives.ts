@@ -11,6 +11,8 @@ type TermRules = SiteData['validity'];
  * The life of every document that has one: of each 行政规范性文件, and of anything else that states a
  * term or on which an act is known.
  *
+ * @param made Effects that follow from such cleanups, kept from one call to the next, so that one
+ * effect is one object.
  * @returns The lives by index number, and the statements together with those that follow from cleanups
  * beside whose list nothing holds.
  */
@@ -19,6 +21,7 @@ export function livesOf(
   stated: readonly Statement[],
   cleanups: readonly Cleanup[],
   rules: TermRules,
+  made: Map<string, Effect> = new Map(),
 ): { readonly lives: ReadonlyMap<string, Life>; readonly statements: readonly Statement[] } {
   const byTarget = Map.groupBy(stated, ({ target }) => target);
   const statements = [...stated];
@@ -34,7 +37,9 @@ export function livesOf(
       if (!isInForce(state) && state !== 'pending') continue;
       const { on, decidedOn, decision, origin } = cleanup;
       const { indexNumber } = target.data;
-      const effect: Effect = { kind: 'lapse', on, decidedOn, by: decision };
+      const key = `${decision} ${indexNumber}`;
+      const effect = made.get(key) ?? { kind: 'lapse', on, decidedOn, by: decision };
+      made.set(key, effect);
       const path = ['unlisted'];
       const where = { origin, path, acting: decision, cleanup };
       const statement = { effect, target: indexNumber, ...where };

@@ -1,3 +1,4 @@
+import { suggestDocNumber } from '#domain/doc-number.ts';
 import { nearest } from '#domain/edit-distance.ts';
 import type { Finding } from '#domain/problem.ts';
 import { lifeProblems } from '#strings/problems-life.ts';
@@ -25,7 +26,10 @@ export function references(documents: readonly PortalDocument[]): References {
   return {
     find: (number) => {
       const [first, ...others] = known.get(number) ?? [];
-      if (!first) return lifeProblems.documentUnknown(number, nearest(number, known.keys()));
+      if (!first) {
+        const meant = suggestDocNumber(number).find((one) => known.has(one));
+        return lifeProblems.documentUnknown(number, meant ?? nearest(number, known.keys()));
+      }
       if (others.length === 0) return first;
       const places = [first, ...others].map(({ data }) => data.indexNumber);
       return lifeProblems.documentAmbiguous(number, places);

@@ -93,7 +93,7 @@ export function readCleanup(
   const statements = found.flatMap(({ target, outcome, until }, index): Statement[] => {
     if (!target) return [];
     const kind = until === undefined ? OUTCOME_KINDS[outcome] : 'extend';
-    const effect: Effect = { ...days, kind, until, by };
+    const effect: Effect = { ...days, kind, until, by, ...(until && { limits: true as const }) };
     return [statement(effect, target, entry, ['outcomes', index], by, cleanup)];
   });
   return { cleanup, statements };

@@ -38,7 +38,8 @@ export function withLives(
     stated.push(...read.statements);
   }
   const rules = sources.site.data.validity;
-  const planned = livesOf(documents, stated, cleanups, rules);
+  const made = new Map<string, Effect>();
+  const planned = livesOf(documents, stated, cleanups, rules, made);
   const held = new Set(
     documents.filter((one) => !isPublished(one, asOf)).map(({ data }) => data.indexNumber),
   );
@@ -48,6 +49,7 @@ export function withLives(
     stated.filter(({ acting }) => isOut(acting)),
     cleanups.filter(({ decision }) => isOut(decision)),
     rules,
+    made,
   );
   const amendmentsOf = ({ data }: PortalDocument) =>
     planned.lives.get(data.indexNumber)?.accepted.filter(({ kind }) => kind === 'amend') ?? [];

@@ -13,7 +13,7 @@ import {
   webAddress,
   wordOf,
 } from './fields.ts';
-import { articleName, stage, term } from './life-fields.ts';
+import { articleName, lastDay, stage, term } from './life-fields.ts';
 
 /** 发文字号 in its one right form; a near miss is refused together with the right form. */
 export const docNumber = z.string().superRefine((text, context) => {
@@ -96,7 +96,7 @@ const common = {
   /** 施行日期. */
   effectiveFrom: isoDate.optional(),
   /** 有效期至: the last day in force. */
-  effectiveUntil: isoDate.optional(),
+  effectiveUntil: lastDay.optional(),
   /** 废止日期: the first day no longer in force. */
   repealedOn: isoDate.optional(),
   effects: z.array(effect).max(200).optional(),

@@ -20,6 +20,7 @@ export const causeText = {
   repeal: (by: string) => `被${by}废止`,
   replace: (by: string) => `被${by}代替`,
   extend: (by: string, until: string) => `经${by}延长，有效期至 ${until}`,
+  cleanupUntil: (by: string, until: string) => `经${by}清理，有效期至 ${until}`,
   lapse: (by: string) => `被${by}宣布失效`,
   cleanupRepeal: (by: string) => `经${by}清理废止`,
   cleanupLapse: (by: string) => `经${by}清理宣布失效`,

@@ -34,6 +34,17 @@ export const cleanupProblems = {
     message: `“${document}”由“${agency}”发布，不在清理范围的机构之内。`,
     fix: '请核对 scope.agencies 和这份文件的发布机构。',
   }),
+  scopeAfterDecision: (until: IsoDate, decidedOn: IsoDate, place: string): Finding => ({
+    rule: 'cleanup/scope-after-decision',
+    message: `清理范围写的是截至 ${until}，可是决定 ${decidedOn} 就作出了（${place}）。`,
+    fix: '请核对 scope.issuedUntil：决定作出以后的文件还没有，不会清理到。',
+    source: BASIS,
+  }),
+  onPortal: (number: string, place: string): Finding => ({
+    rule: 'cleanup/on-portal',
+    message: `“${number}”网站上有（${place}），这里写的是 title，结论不会落到那份文件上。`,
+    fix: `请把 title 改成“document: ${number}”。`,
+  }),
   notInForce: (document: string, on: IsoDate, validity: string): Finding => ({
     rule: 'cleanup/not-in-force',
     message: `清理说“${document}”继续有效，可是到 ${on} 它已经是“${validity}”。`,

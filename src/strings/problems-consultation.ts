@@ -11,6 +11,17 @@ export const consultationProblems = {
     fix: '请延长截止日期；确有紧急情况的，在 consultation 里加一行“reason: ……”写明理由，理由会显示给读者。',
     source: SOURCE,
   }),
+  publishedLate: (
+    published: IsoDate,
+    opensOn: IsoDate,
+    closesOn: IsoDate,
+    left: number,
+  ): Finding => ({
+    rule: 'consultation/published-late',
+    message: `征求意见写的是从 ${opensOn} 起，可是 ${published} 才发布，到 ${closesOn} 读者只有 ${left} 天，少于30天。`,
+    fix: '请核对这些日期，或者延长截止日期；以前在别处公布过的，在 consultation 里加一行“reason: ……”说明。',
+    source: SOURCE,
+  }),
   windowMissing: (): Finding => ({
     rule: 'consultation/no-window',
     message: '征求意见没有写起止日期，读者不知道还能不能提意见。',
@@ -33,9 +44,9 @@ export const consultationProblems = {
     message: `feedbackTo 里的“${number}”不是征求意见。`,
     fix: '请写征求意见那条信息的索引号。',
   }),
-  feedbackFirst: (published: IsoDate, closesOn: IsoDate): Finding => ({
+  feedbackFirst: (published: IsoDate, closesOn: IsoDate, place: string): Finding => ({
     rule: 'consultation/feedback-before-close',
-    message: `采纳情况发布于 ${published}，征求意见 ${closesOn} 才截止。`,
+    message: `采纳情况发布于 ${published}，征求意见 ${closesOn} 才截止（${place}）。`,
     fix: '请核对这两个日期。',
     source: SOURCE,
   }),

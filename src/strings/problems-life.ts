@@ -33,7 +33,7 @@ export const lifeProblems = {
   articleName: (value: string): Finding => ({
     rule: 'life/article-name',
     message: `“${value}”不是条文的名称。`,
-    fix: '请照正文写，例如“第十二条”“第八条之一”，一项写一条。',
+    fix: '请照正文写，例如“第十二条”“第八条之一”，一项写一条；只去掉一条里的某一款、某一项的，是修改，action 写“修改”。',
   }),
   onlyWith: (key: string, word: string, actual: string): Finding => ({
     rule: 'life/key-not-for-action',
@@ -52,6 +52,11 @@ export const lifeProblems = {
     rule: 'cleanup/document-or-title',
     message: '这一行要么写 document，要么写 title，不能都写，也不能都不写。',
     fix: '网站上有的文件写 document（发文字号）；网站上没有的旧文件写 title（名称和文号）。',
+  }),
+  noLastDay: (value: string): Finding => ({
+    rule: 'date/not-a-day',
+    message: `“${value}”不是有效日期。`,
+    fix: `请写最后一天，例如 2029-12-31；没有期限的，整行删去，规范性文件改写“term: ${UNLIMITED}”。`,
   }),
   termTwice: (until: IsoDate): Finding => ({
     rule: 'life/term-twice',
@@ -74,6 +79,11 @@ export const lifeProblems = {
     rule: 'reference/ambiguous',
     message: `“${number}”对应网站上的 ${places.length} 份文件：${places.join('、')}。`,
     fix: '请改写索引号。',
+  }),
+  lawTwice: (name: string, first: number): Finding => ({
+    rule: 'law/duplicate',
+    message: `“${name}”写了两次，第一次是第 ${first} 项。`,
+    fix: '一项规定只写一次，请核对后删去其中一项。',
   }),
   actsOnItself: (number: string): Finding => ({
     rule: 'reference/self',
@@ -101,7 +111,7 @@ export const lifeProblems = {
     message: `${on} 对 ${place} 作出“${EFFECT_NAMES[kind]}”，可是它${ended}。`,
     fix:
       kind === 'extend'
-        ? '有效期届满以后不能再延长，请重新制定公布；如果是日期写错了，请改正。'
+        ? '有效期届满、已经废止或者失效的文件不能再延长，请重新制定公布；如果是日期写错了，请改正。'
         : '已经不再有效的文件不能再修改、废止或者延长。请核对日期和发文字号；多余的请删去。',
     source: BASIS,
   }),
@@ -129,6 +139,21 @@ export const lifeProblems = {
     message: `几份文件互相废止或者代替，转成了一圈：${numbers.join(' → ')}。`,
     fix: '请核对各自的 effects，改正写反的一处。',
   }),
+  cannotAct: (type: string): Finding => ({
+    rule: 'life/cannot-act',
+    message: `信息类型是“${type}”，它自己不修改、也不废止别的文件，却写了 effects。`,
+    fix: '请删去 effects，写到正式发布的那份文件里；如果信息类型写错了，请改正 type。',
+  }),
+  actorEnded: (kind: EffectKind, on: IsoDate, ended: IsoDate, place: string): Finding => ({
+    rule: 'life/actor-ended',
+    message: `从 ${on} 起“${EFFECT_NAMES[kind]}”，可是本文件从 ${ended} 起已经废止（见 ${place}），到那一天作不出这件事。`,
+    fix: '请删去这一项；仍要从那一天起的，写到接替本文件的那份文件里；日期写错了的，请改正。',
+  }),
+  articleTwice: (article: string, document: string, other: string): Finding => ({
+    rule: 'life/contradiction',
+    message: `“${document}”的“${article}”被废止两次，${other} 已经写过。`,
+    fix: '一条只废止一次，请核对后删去其中一处。',
+  }),
   articleMissing: (article: string, place: string, near: readonly string[]): Finding => ({
     rule: 'life/article-missing',
     message: `${place} 的正文里没有“${article}”。`,
@@ -151,6 +176,11 @@ export const lifeProblems = {
     fix: '请在 versions/ 里放上修改以后的全文，信息栏写 document 和 from。',
     source: BASIS,
   }),
+  versionEmpty: (document: string): Finding => ({
+    rule: 'version/empty',
+    message: `“${document}”修改以后的文本是空的，读者在这里看不到正文。`,
+    fix: '请把修改以后的全文写在第二个“---”之后。',
+  }),
   versionTwice: (from: IsoDate, place: string): Finding => ({
     rule: 'version/duplicate',
     message: `从 ${from} 起的文本已经有了，在 ${place}。`,
@@ -170,7 +200,7 @@ export const lifeProblems = {
   }),
   termNone: (): Finding => ({
     rule: 'life/no-term',
-    message: '没有写有效期，网站规则里也没有默认的有效期，会一直显示为有效。',
+    message: '没有写有效期，按 site.yaml 的规则（validity）也推算不出，会一直显示为有效。',
     fix: `请补上 effectiveUntil 或者 term；确实没有期限的，写“term: ${UNLIMITED}”。`,
   }),
 };

@@ -35,7 +35,7 @@ function withName(effect: Effect, by: string, statement: Statement | undefined):
   const cleanup = statement?.cleanup;
   switch (kind) {
     case 'extend':
-      return causeText.extend(by, until ?? '');
+      return cleanup ? causeText.cleanupUntil(by, until ?? '') : causeText.extend(by, until ?? '');
     case 'repealPart':
       return causeText.repealPart(by, articles);
     case 'repeal':

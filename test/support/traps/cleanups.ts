@@ -1,4 +1,4 @@
-import { added, type Changes } from '../content.ts';
+import { added, type Changes, edited } from '../content.ts';
 import { NORMATIVE, NOTICE } from '../content-files.ts';
 import type { Trap } from '../trap.ts';
 
@@ -23,6 +23,20 @@ const cleanup = (from = '', to = ''): Changes => {
 /** What a cleanup decided. */
 export const cleanups: readonly Trap[] = [
   ['a cleanup that adds up', cleanup(), []],
+  [
+    'a cleanup that gives a term to a document without one',
+    {
+      ...cleanup('outcome: 继续有效 }', 'outcome: 继续有效, until: 2030-12-31 }'),
+      ...edited(NORMATIVE, 'effectiveUntil: 2031-03-31', 'term: 长期'),
+    },
+    [],
+  ],
+  [
+    'a cleanup that makes a term shorter',
+    cleanup('outcome: 继续有效 }', 'outcome: 继续有效, until: 2030-12-31 }'),
+    `${FILE}:7 life/not-longer`,
+    ['2030-12-31', '2031-03-31'],
+  ],
   [
     'a sum that does not add up, as a county published it in 2023',
     cleanup('all: 3', 'all: 288'),
@@ -72,10 +86,30 @@ export const cleanups: readonly Trap[] = [
     ['2026-02-09', '2026-02-08'],
   ],
   [
+    'a document of the portal by its title',
+    cleanup('document: 青政办发〔2026〕7号', 'title: 渡口管理规定（青政办发〔2026〕07号）'),
+    `${FILE}:7 cleanup/on-portal`,
+    ['document: 青政办发〔2026〕7号', `${NORMATIVE}:2`],
+  ],
+  [
+    'a scope that ends after the decision',
+    cleanup('issuedUntil: 2026-02-28', 'issuedUntil: 2026-12-31'),
+    `${FILE}:4 cleanup/scope-after-decision`,
+    ['2026-12-31', '2026-03-02'],
+  ],
+  [
     'a document of another agency',
-    cleanup('  issuedUntil', '  agencies: [transport]\n  issuedUntil'),
+    {
+      ...cleanup('  issuedUntil', '  agencies: [transport]\n  issuedUntil'),
+      ...edited(NORMATIVE, 'jointAgencies: [transport]\n', ''),
+    },
     `${FILE}:8 cleanup/out-of-scope`,
     ['青屿县人民政府办公室'],
+  ],
+  [
+    'a document that the agency signed with another',
+    cleanup('  issuedUntil', '  agencies: [transport]\n  issuedUntil'),
+    [],
   ],
   [
     'an agency that there is not',

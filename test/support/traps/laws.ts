@@ -31,6 +31,14 @@ export const basis: readonly Trap[] = [
     [],
   ],
   [
+    'a provision that is in the table twice',
+    laws(
+      '{ name: 东屿省渡口管理规定 }\n  - { name: 《东屿省渡口管理规定》, repealedOn: 2026-01-01 }',
+    ),
+    'laws.yaml:3 law/duplicate',
+    ['第 1 项'],
+  ],
+  [
     'a table of laws with a slip',
     laws('{ name: 东屿省渡口管理规定, repealedOn: 2026-2-1 }'),
     'laws.yaml:2 date/not-a-day',

@@ -139,6 +139,80 @@ export const lives: readonly Trap[] = [
     ['“已备案”', '不涉及'],
   ],
   [
+    'a fair competition review after the document',
+    {
+      [NORMATIVE]: sampleText(NORMATIVE)
+        .replace(/fairCompetitionReviewed: .*/, 'fairCompetitionReviewed: 2026-02-10')
+        .replace('  adopted: 2026-02-06\n', ''),
+    },
+    `${NORMATIVE}:17 stage/order`,
+    ['2026-02-09', '2026-02-10'],
+  ],
+  [
+    'a repeal of what had expired, as signed originals state it',
+    {
+      ...act('废止', '\nfrom: 2026-03-20'),
+      ...edited(
+        NORMATIVE,
+        'effectiveFrom: 2026-04-01\neffectiveUntil: 2031-03-31',
+        'effectiveFrom: 2026-02-10\neffectiveUntil: 2026-03-18',
+      ),
+    },
+    `warning ${NOTICE}:15 life/after-end`,
+    ['2026-03-18', RULES],
+  ],
+  [
+    'an article that is repealed twice',
+    act('部分废止', '\nfrom: 2026-05-01\narticles: [第一条, 第一条]'),
+    `${NOTICE}:18 life/contradiction`,
+    ['“第一条”', `${NOTICE}:18`],
+  ],
+  [
+    'a text of an amendment that is empty',
+    {
+      ...act('修改', '\nfrom: 2026-05-01'),
+      'versions/a.md': `---\ndocument: ${RULES}\nfrom: 2026-05-01\n---\n`,
+    },
+    'versions/a.md:3 version/empty',
+    [RULES],
+  ],
+  [
+    'an act that has been repealed before the day of its effect',
+    {
+      [NOTICE]: sampleText(NOTICE).replace(
+        '\n---\n\n',
+        `\nrepealedOn: 2026-05-01\neffects:\n  - { action: 废止, document: ${RULES}, from: 2026-06-01 }\n---\n\n`,
+      ),
+    },
+    `${NOTICE}:16 life/actor-ended`,
+    ['2026-06-01', '2026-05-01', `${NOTICE}:14`],
+  ],
+  [
+    'a draft that acts while comments are taken',
+    {
+      [NOTICE]: sampleText(NOTICE)
+        .replace('type: 通知公告', 'type: 征求意见')
+        .replace(
+          '\n---\n\n',
+          `\nconsultation:\n  opensOn: 2026-03-03\n  closesOn: 2026-04-01\neffects:\n  - { action: 废止, document: ${RULES}, from: 2026-06-01 }\n---\n\n`,
+        ),
+    },
+    `${NOTICE}:17 life/cannot-act`,
+    ['“征求意见”', 'effects'],
+  ],
+  [
+    'a term without its unit',
+    edited(NORMATIVE, 'effectiveUntil: 2031-03-31', 'term: 5'),
+    `${NORMATIVE}:13 life/term`,
+    ['“5”', '“5年”'],
+  ],
+  [
+    'a last day that says that there is none',
+    edited(NORMATIVE, 'effectiveUntil: 2031-03-31', 'effectiveUntil: 长期'),
+    `${NORMATIVE}:13 date/not-a-day`,
+    ['“长期”', 'term: 长期'],
+  ],
+  [
     'feedback to a notice',
     added(`feedbackTo: [${OFFICE_USCC}/2026-00007]`),
     `${NOTICE}:14 consultation/feedback-to-other`,
@@ -179,10 +253,20 @@ export const consultations: readonly Trap[] = [
     [],
   ],
   [
+    'a consultation that was published when most of its days were over',
+    consultation('consultation:\n  opensOn: 2026-02-01\n  closesOn: 2026-03-15'),
+    `warning ${NOTICE}:15 consultation/published-late`,
+    ['2026-02-01', 'reason'],
+  ],
+  [
     'a consultation that nobody answered',
     consultation('consultation:\n  opensOn: 2025-12-01\n  closesOn: 2025-12-31'),
-    `warning ${NOTICE}:16 consultation/no-feedback`,
-    ['2025-12-31', 'feedbackTo'],
+    // Published after it was over, too.
+    [
+      `warning ${NOTICE}:15 consultation/published-late`,
+      `warning ${NOTICE}:16 consultation/no-feedback`,
+    ],
+    ['2025-12-31'],
   ],
   [
     'an interpretation of nothing',
