@@ -39,7 +39,7 @@ const REACH = 600;
 export function measureLives(count: number, seed: number): MeasuredLives {
   const documents = generated(count, seed);
   const start = process.cpuUsage();
-  const known = references(documents);
+  const known = references(documents, new Set());
   const stated = statementsOf(documents, known, () => undefined);
   const { lives } = livesOf(documents, stated, [], {});
   const lived = documents.map((document) => ({

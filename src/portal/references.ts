@@ -6,12 +6,22 @@ import type { PortalDocument } from './portal.ts';
 
 /** Documents by the numbers under which editors and texts name them. */
 export interface References {
-  /** The document of an index number or a document number, or what to tell the editor. */
-  readonly find: (number: string) => PortalDocument | Finding;
+  /**
+   * The document of an index number or a document number, or what to tell the editor. Nothing for a
+   * document whose own problems keep it out: they are told, and what refers to it is not told once more.
+   */
+  readonly find: (number: string) => PortalDocument | Finding | undefined;
 }
 
-/** Old systems hold one document twice, so a document number may name several. */
-export function references(documents: readonly PortalDocument[]): References {
+/**
+ * Old systems hold one document twice, so a document number may name several.
+ *
+ * @param keptOut Numbers of documents that are not among them because of their own problems.
+ */
+export function references(
+  documents: readonly PortalDocument[],
+  keptOut: ReadonlySet<string>,
+): References {
   const known = new Map<string, PortalDocument[]>();
   const add = (number: string | undefined, document: PortalDocument) => {
     if (number === undefined) return;
@@ -27,6 +37,7 @@ export function references(documents: readonly PortalDocument[]): References {
     find: (number) => {
       const [first, ...others] = known.get(number) ?? [];
       if (!first) {
+        if (keptOut.has(number)) return undefined;
         const meant = suggestDocNumber(number).find((one) => known.has(one));
         return lifeProblems.documentUnknown(number, meant ?? nearest(number, known.keys()));
       }

@@ -43,4 +43,6 @@ export interface Sources {
   readonly files: ReadonlyMap<string, BinaryFile>;
   /** Paths of files whose own problems keep them out: what refers to them is not told once more. */
   readonly refused: ReadonlySet<string>;
+  /** The numbers that such files state, as far as they can be made out. */
+  readonly refusedNumbers: ReadonlySet<string>;
 }

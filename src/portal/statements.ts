@@ -39,6 +39,7 @@ export function statementsOf(
     const effects = (data.effects ?? []).flatMap((stated, index): Statement[] => {
       const path = ['effects', index];
       const target = known.find(stated.document);
+      if (!target) return [];
       if ('rule' in target) report(target, origin, [...path, 'document']);
       else if (target === acting)
         report(lifeProblems.actsOnItself(stated.document), origin, [...path, 'document']);
@@ -72,6 +73,7 @@ export function readCleanup(
 ): { readonly cleanup: Cleanup; readonly statements: readonly Statement[] } | undefined {
   const { data } = entry;
   const decision = known.find(data.decision);
+  if (!decision) return undefined;
   if ('rule' in decision) {
     report(decision, entry, ['decision']);
     return undefined;

@@ -23,6 +23,7 @@ export function versionsOf(
   for (const entry of entries) {
     const { from, document: number } = entry.data;
     const document = known.find(number);
+    if (!document) continue;
     if ('rule' in document) {
       report(document, entry, ['document']);
       continue;

@@ -18,6 +18,17 @@ interface Lived {
   readonly problems: readonly Problem[];
 }
 
+/** The numbers of documents that their own problems keep out of the portal. */
+export function keptOut(
+  documents: readonly PortalDocument[],
+  { notices, normative, refusedNumbers }: Sources,
+): ReadonlySet<string> {
+  const held = new Set(documents.map(({ data }) => data.indexNumber));
+  const dropped = [...notices, ...normative].filter(({ data }) => !held.has(data.indexNumber));
+  const numbers = dropped.flatMap(({ data }) => [data.indexNumber, data.docNumber ?? []].flat());
+  return new Set([...refusedNumbers, ...numbers]);
+}
+
 /** Give each document its life and its texts, out of what all documents and cleanups say. */
 export function withLives(
   documents: readonly PortalDocument[],
@@ -27,7 +38,7 @@ export function withLives(
   const problems: Problem[] = [];
   const report = (finding: Finding, origin: Origin, path: YamlPath) =>
     problems.push({ ...finding, severity: 'error', file: origin.file, line: origin.lineOf(path) });
-  const known = references(documents);
+  const known = references(documents, keptOut(documents, sources));
 
   const cleanups: Cleanup[] = [];
   const stated = statementsOf(documents, known, report);

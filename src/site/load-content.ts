@@ -6,6 +6,7 @@ import { buildPortal } from '#portal/build-portal.ts';
 import type { Portal } from '#portal/portal.ts';
 import type { Sources, WithBody } from '#portal/sources.ts';
 import { type ReadEntry, readMarkdownFile, readYamlFile } from '#reader/read-file.ts';
+import { statedNumbers } from '#reader/stated-numbers.ts';
 import { agencySchema } from '#schema/agency.ts';
 import { calendarSchema } from '#schema/calendar.ts';
 import { cleanupSchema } from '#schema/cleanup.ts';
@@ -40,6 +41,7 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
   const report = (file: string, finding: Finding) => {
     problems.push({ ...finding, severity: 'error', file, line: 1 });
   };
+  const refusedNumbers = new Set<string>();
   let done = 0;
 
   const yaml = <S extends ZodObject>(schema: S, path: string): ReadEntry<output<S>>[] => {
@@ -54,6 +56,7 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     const read = source && readMarkdownFile(schema, source);
     if (!read?.ok) {
       problems.push(...(read?.problems ?? []));
+      for (const number of source ? statedNumbers(source.bytes) : []) refusedNumbers.add(number);
       return [];
     }
     const { body, bodyLine, ...entry } = read.entry;
@@ -123,6 +126,7 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     columns: columns[0],
     files: listed.others,
     refused,
+    refusedNumbers,
   };
   const built = buildPortal(sources, asOf);
   problems.push(

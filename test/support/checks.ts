@@ -30,6 +30,7 @@ export function checked(
     laws: undefined,
     files: new Map(),
     refused: new Set<string>(),
+    refusedNumbers: new Set<string>(),
   };
   const textOf = () => ({
     blocks: [{ text: office.name }],

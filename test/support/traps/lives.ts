@@ -22,6 +22,24 @@ export const lives: readonly Trap[] = [
     ['“青政办发〔2026〕8号”', RULES],
   ],
   [
+    'a document that is kept out by a slip of its own, told once',
+    {
+      ...act('废止'),
+      ...edited(NORMATIVE, 'disclosure: 主动公开', 'disclosure: 公开'),
+    },
+    `${NORMATIVE}:9 field/not-allowed`,
+    ['“公开”'],
+  ],
+  [
+    'a document that is kept out by its agency, told once',
+    {
+      ...act('废止'),
+      ...edited(NORMATIVE, 'agency: county-office', 'agency: county-ofice'),
+    },
+    `${NORMATIVE}:3 agency/unknown`,
+    ['“county-office”'],
+  ],
+  [
     'a document that acts on itself',
     act('废止', '', '青政办发〔2026〕12号'),
     `${NOTICE}:16 reference/self`,
