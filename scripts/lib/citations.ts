@@ -1,7 +1,8 @@
 import type { IsoDate } from '#domain/date.ts';
-import { periodOn } from '#domain/life.ts';
+import { statusOn } from '#domain/life.ts';
+import { compareText } from '#domain/text-order.ts';
 import { isInForce } from '#domain/validity.ts';
-import type { Portal, TextOrigin } from '#portal/portal.ts';
+import { lineInFile, type Portal, type TextOrigin, textOrigins } from '#portal/portal.ts';
 import type { Reference } from '#portal/read-references.ts';
 import { nameOf } from '#portal/references.ts';
 import { basisText, citationsReport as say } from '#strings/basis.ts';
@@ -9,13 +10,7 @@ import { VALIDITIES } from '#strings/vocabulary.ts';
 
 /** Everything that the texts of a portal cite, and what it means, file by file. */
 export function citationsText(portal: Portal, asOf: IsoDate): string {
-  const origins = [
-    ...portal.documents.flatMap(({ origin, versions }) => [
-      origin,
-      ...versions.map((version) => version.origin),
-    ]),
-    ...portal.pages.map(({ origin }) => origin),
-  ].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const origins = textOrigins(portal).sort((a, b) => compareText(a.file, b.file));
   let all = 0;
   let unresolved = 0;
   const parts = origins.flatMap((origin) => {
@@ -35,7 +30,7 @@ function lineOf(
   portal: Portal,
   asOf: IsoDate,
 ): string {
-  const place = `${origin.file}:${origin.bodyLine + citation.line - 1}`;
+  const place = `${origin.file}:${lineInFile(origin, citation.line)}`;
   const text = citation.text.replace(/\s+/g, '');
   switch (meaning.kind) {
     case 'self':
@@ -48,7 +43,7 @@ function lineOf(
       return say.line(place, text, say.unresolved);
     case 'document': {
       const document = portal.byIndexNumber.get(meaning.id);
-      const validity = document?.life && periodOn(document.life, asOf).validity;
+      const validity = document?.life && statusOn(document.life, asOf);
       const state =
         validity === undefined || isInForce(validity) ? '' : basisText.ended(VALIDITIES[validity]);
       return say.line(place, text, say.document(document ? nameOf(document) : meaning.id, state));

@@ -2,7 +2,7 @@ import { brokenBases } from '#portal/broken-basis.ts';
 import { nameOf, placeOf } from '#portal/references.ts';
 import { basisProblems } from '#strings/basis.ts';
 import { VALIDITIES } from '#strings/vocabulary.ts';
-import type { Check } from './check.ts';
+import { type Check, problemInText } from './check.ts';
 
 /**
  * Nothing that is in force rests on what is not. A notice that was right on its day is left alone: it
@@ -21,12 +21,6 @@ export const checkBasis: Check = ({ portal, asOf }) =>
             `${nameOf(target.document)}，${placeOf(target.document)}`,
           ];
     const finding = broken === 'since' ? basisProblems.ended : basisProblems.endedWhenCited;
-    return [
-      {
-        ...finding(citation.text, state, day, place),
-        severity: 'warning' as const,
-        file: origin.file,
-        line: origin.bodyLine + citation.line - 1,
-      },
-    ];
+    const told = finding(citation.text, state, day, place);
+    return [problemInText(told, origin, citation.line, 'warning')];
   });

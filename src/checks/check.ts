@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/date.ts';
 import type { Finding, Problem, Severity } from '#domain/problem.ts';
-import type { Origin, Portal } from '#portal/portal.ts';
+import { lineInFile, type Origin, type Portal, type TextOrigin } from '#portal/portal.ts';
 import type { Sources } from '#portal/sources.ts';
 import type { YamlPath } from '#reader/strict-yaml.ts';
 
@@ -32,4 +32,14 @@ export function problemAt(
   severity: Severity = 'error',
 ): Problem {
   return { ...finding, severity, file: origin.file, line: origin.lineOf(path) };
+}
+
+/** A finding at a line of a text, 1-based. */
+export function problemInText(
+  finding: Finding,
+  origin: TextOrigin,
+  line: number,
+  severity: Severity = 'error',
+): Problem {
+  return { ...finding, severity, file: origin.file, line: lineInFile(origin, line) };
 }

@@ -1,10 +1,10 @@
 import { articleAnchor } from '#domain/article-anchor.ts';
 import { formatNumbering } from '#domain/numbering.ts';
 import type { Problem } from '#domain/problem.ts';
-import type { PortalDocument, TextOrigin } from '#portal/portal.ts';
+import { type PortalDocument, textOrigins } from '#portal/portal.ts';
 import { nameOf, placeOf } from '#portal/references.ts';
 import { basisProblems } from '#strings/basis.ts';
-import type { Check, CheckContext } from './check.ts';
+import { type Check, type CheckContext, problemInText } from './check.ts';
 
 /** An article that is cited stands in one of the texts of the document. */
 export const checkCitedArticles: Check = ({ portal, textOf }) => {
@@ -15,14 +15,7 @@ export const checkCitedArticles: Check = ({ portal, textOf }) => {
     anchors.set(indexNumber, found);
     return found;
   };
-  const origins: TextOrigin[] = [
-    ...portal.documents.flatMap(({ origin, versions }) => [
-      origin,
-      ...versions.map((version) => version.origin),
-    ]),
-    ...portal.pages.map(({ origin }) => origin),
-  ];
-  return origins.flatMap((origin) =>
+  return textOrigins(portal).flatMap((origin) =>
     (portal.citations.inFile.get(origin.file) ?? []).flatMap(({ citation, meaning }): Problem[] => {
       const document =
         meaning.kind === 'document' ? portal.byIndexNumber.get(meaning.id) : undefined;
@@ -37,8 +30,7 @@ export const checkCitedArticles: Check = ({ portal, textOf }) => {
         formatNumbering('article', missing.article, missing.suffix),
         placeOf(document),
       );
-      const line = origin.bodyLine + citation.line - 1;
-      return [{ ...finding, severity: 'warning', file: origin.file, line }];
+      return [problemInText(finding, origin, citation.line, 'warning')];
     }),
   );
 };

@@ -1,10 +1,10 @@
 import { docNumberKey } from '#domain/doc-number.ts';
 import { statusOn } from '#domain/life.ts';
 import type { Problem } from '#domain/problem.ts';
-import { isInForce } from '#domain/validity.ts';
+import { hasEnded, isInForce } from '#domain/validity.ts';
 import { unlistedIn } from '#portal/lives.ts';
 import type { Cleanup, CleanupOutcome, Portal } from '#portal/portal.ts';
-import { nameOf, placeOf } from '#portal/references.ts';
+import { nameOf, placeIn, placeOf } from '#portal/references.ts';
 import { cleanupProblems } from '#strings/problems-cleanup.ts';
 import { OUTCOMES, type Outcome, VALIDITIES } from '#strings/vocabulary.ts';
 import { type Check, problemAt } from './check.ts';
@@ -35,7 +35,7 @@ function totalProblems({ data, outcomes, origin }: Cleanup): Problem[] {
     const finding = cleanupProblems.sum(all, Object.values(parts), sum);
     problems.push(problemAt(finding, origin, ['totals', 'all']));
   }
-  const place = `${origin.file}:${origin.lineOf(['outcomes'])}`;
+  const place = placeIn(origin, ['outcomes']);
   for (const outcome of Object.keys(OUTCOMES) as Outcome[]) {
     const listed = outcomes.filter((row) => row.outcome === outcome).length;
     if (listed === parts[outcome]) continue;
@@ -56,7 +56,7 @@ function rowProblems(cleanup: Cleanup, portal: Portal): Problem[] {
     const key = row.target ?? row.title ?? row.document ?? '';
     const twin = first.get(key);
     if (twin !== undefined) {
-      const place = `${origin.file}:${origin.lineOf(['outcomes', twin])}`;
+      const place = placeIn(origin, ['outcomes', twin]);
       return [problemAt(cleanupProblems.twice(row.document ?? key, place), origin, path)];
     }
     first.set(key, index);
@@ -100,7 +100,7 @@ function keptProblems(
   const life = portal.planned.get(target);
   if (!document || !life || (outcome !== 'kept' && outcome !== 'amend')) return [];
   const validity = statusOn(life, on);
-  if (isInForce(validity) || validity === 'pending') return [];
+  if (!hasEnded(validity)) return [];
   const finding = cleanupProblems.notInForce(nameOf(document), on, VALIDITIES[validity]);
   return [problemAt(finding, origin, ['outcomes', index])];
 }

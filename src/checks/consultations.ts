@@ -1,6 +1,6 @@
-import { dayOfMinute, daysBetween } from '#domain/date.ts';
+import { daysBetween } from '#domain/date.ts';
 import type { Problem } from '#domain/problem.ts';
-import { isPublished, type Portal, type PortalDocument } from '#portal/portal.ts';
+import { isPublished, type Portal, type PortalDocument, publishedOn } from '#portal/portal.ts';
 import { placeOf } from '#portal/references.ts';
 import { consultationProblems as problems } from '#strings/problems-consultation.ts';
 import { NORMATIVE_TYPE, NOTICE_TYPES } from '#strings/vocabulary.ts';
@@ -16,12 +16,12 @@ export const checkConsultations: Check = ({ portal, asOf }) => {
   const answered = new Set(
     portal.documents
       .filter((document) => isPublished(document, asOf))
-      .flatMap(({ data }) => ('feedbackTo' in data && data.feedbackTo) || []),
+      .flatMap(({ data }) => data.feedbackTo ?? []),
   );
   return portal.documents.flatMap((document): Problem[] => {
     const { type, data, origin } = document;
     const lenient = data.imported ? 'warning' : 'error';
-    const window = 'consultation' in data ? data.consultation : undefined;
+    const window = data.consultation;
     const found = feedbackProblems(document, portal);
     if (!window) {
       if (type === 'consultation')
@@ -38,7 +38,7 @@ export const checkConsultations: Check = ({ portal, asOf }) => {
       const finding = problems.tooShort(opensOn, closesOn, days);
       found.push(problemAt(finding, origin, ['consultation', 'closesOn'], lenient));
     }
-    const published = data.publishedAt && dayOfMinute(data.publishedAt);
+    const published = publishedOn(document);
     const left = published ? Math.max(0, daysBetween(published, closesOn) + 1) : days;
     if (published && left < SHORTEST && days >= SHORTEST && reason === undefined) {
       const finding = problems.publishedLate(published, opensOn, closesOn, left);
@@ -54,16 +54,17 @@ export const checkConsultations: Check = ({ portal, asOf }) => {
   });
 };
 
-function feedbackProblems({ data, origin }: PortalDocument, portal: Portal): Problem[] {
-  const numbers = ('feedbackTo' in data && data.feedbackTo) || [];
+function feedbackProblems(document: PortalDocument, portal: Portal): Problem[] {
+  const { data, origin } = document;
+  const numbers = data.feedbackTo ?? [];
   return numbers.flatMap((number, index) => {
     const path = ['feedbackTo', index];
     const target = portal.byIndexNumber.get(number);
     // That it names itself is told elsewhere.
     if (!target || number === data.indexNumber) return [];
-    const window = 'consultation' in target.data ? target.data.consultation : undefined;
+    const window = target.data.consultation;
     if (!window) return [problemAt(problems.feedbackNotConsultation(number), origin, path)];
-    const published = data.publishedAt && dayOfMinute(data.publishedAt);
+    const published = publishedOn(document);
     if (!published || published >= window.closesOn) return [];
     const place = placeOf(target, 'consultation');
     return [problemAt(problems.feedbackFirst(published, window.closesOn, place), origin, path)];

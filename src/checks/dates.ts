@@ -26,7 +26,7 @@ export const checkDates: Check = ({ portal, asOf }) =>
       const finding = portalProblems.effectiveFirst(issuedOn, effectiveFrom);
       problems.push(problemAt(finding, origin, ['effectiveFrom'], 'warning'));
     }
-    const { opensOn, closesOn } = ('consultation' in data && data.consultation) || {};
+    const { opensOn, closesOn } = data.consultation ?? {};
     if (opensOn && closesOn && closesOn < opensOn) {
       const finding = portalProblems.consultationEndsFirst(opensOn, closesOn);
       problems.push(problemAt(finding, origin, ['consultation', 'closesOn']));

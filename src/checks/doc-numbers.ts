@@ -2,6 +2,7 @@ import { yearOf } from '#domain/date.ts';
 import { parseDocNumber } from '#domain/doc-number.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { PortalDocument } from '#portal/portal.ts';
+import { placeOf } from '#portal/references.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import { type Check, problemAt } from './check.ts';
 
@@ -19,7 +20,7 @@ export const checkDocNumbers: Check = ({ portal }) => {
     const twin = first.get(data.docNumber);
     if (twin) {
       // Old systems often hold one document twice; the editor decides which of them to keep.
-      const place = `${twin.origin.file}:${twin.origin.lineOf(['docNumber'])}`;
+      const place = placeOf(twin, 'docNumber');
       report(portalProblems.docNumberTaken(data.docNumber, place), data.imported !== undefined);
     } else first.set(data.docNumber, document);
 

@@ -4,7 +4,7 @@ import { type Check, problemAt } from './check.ts';
 /** A 政策解读 names the document that it explains. */
 export const checkInterpretations: Check = ({ portal }) =>
   portal.documents.flatMap(({ type, data, origin }) => {
-    const interprets = ('interprets' in data && data.interprets) || [];
+    const interprets = data.interprets ?? [];
     if (type !== 'interpretation' || interprets.length > 0) return [];
     const severity = data.imported ? 'warning' : 'error';
     return [problemAt(consultationProblems.interpretsNothing(), origin, ['type'], severity)];

@@ -5,7 +5,7 @@ import { addresses } from '#portal/addresses.ts';
 import { closedYears } from '#portal/catalogue.ts';
 import { isPublished, type Portal } from '#portal/portal.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
-import type { Check, CheckContext } from './check.ts';
+import { type Check, type CheckContext, problemInText } from './check.ts';
 
 type Text = ReturnType<CheckContext['textOf']>;
 
@@ -20,8 +20,7 @@ export const checkLinks: Check = ({ portal, asOf, textOf }) => {
     const text = textOf(bodyHash);
     return text.links.flatMap((link): Problem[] => {
       const finding = findingOf(link, text, known, held);
-      const line = origin.bodyLine + link.line - 1;
-      return finding ? [{ ...finding, severity: 'error', file: origin.file, line }] : [];
+      return finding ? [problemInText(finding, origin, link.line)] : [];
     });
   });
 };

@@ -1,8 +1,8 @@
-import { type Effect, periodOn, type RefusedEffect } from '#domain/life.ts';
+import { type Effect, isEnding, periodOn, type RefusedEffect } from '#domain/life.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
 import { yearsByRule } from '#domain/term.ts';
 import type { Portal, PortalDocument } from '#portal/portal.ts';
-import { nameOf, placeOf } from '#portal/references.ts';
+import { nameOf, placeIn, placeOf } from '#portal/references.ts';
 import { lifeProblems } from '#strings/problems-life.ts';
 import { NOTICE_TYPES } from '#strings/vocabulary.ts';
 import { type Check, problemAt } from './check.ts';
@@ -28,7 +28,7 @@ function refusal(refused: RefusedEffect, target: PortalDocument, portal: Portal)
   const finding = findingOf(refused, target, portal);
   // That what had expired is also repealed or declared lapsed is what old systems and signed originals
   // state; it changes nothing.
-  const isEnd = ['repeal', 'replace', 'lapse'].includes(refused.effect.kind);
+  const isEnd = isEnding(refused.effect.kind);
   const byTime = refused.reason === 'afterEnd' && refused.against === undefined;
   const harmless = byTime && isEnd;
   if (harmless && statement.cleanup && refused.effect.kind === 'lapse') return [];
@@ -87,19 +87,19 @@ function endOf({ data }: PortalDocument, against: Effect | undefined, portal: Po
 
 function placeOfEffect(effect: Effect | undefined, portal: Portal): string {
   const statement = effect && portal.statements.get(effect);
-  return statement ? `${statement.origin.file}:${statement.origin.lineOf(statement.path)}` : '';
+  return statement ? placeIn(statement.origin, statement.path) : '';
 }
 
 function termProblems({ type, data, origin }: PortalDocument, { site }: Portal): Problem[] {
-  if (type !== 'normative' || !('term' in data || data.effectiveUntil === undefined)) return [];
-  const term = 'term' in data ? data.term : undefined;
-  if (term !== undefined && data.effectiveUntil !== undefined) {
-    return [problemAt(lifeProblems.termTwice(data.effectiveUntil), origin, ['term'])];
+  if (type !== 'normative') return [];
+  const { term, effectiveUntil } = data;
+  if (term !== undefined && effectiveUntil !== undefined) {
+    return [problemAt(lifeProblems.termTwice(effectiveUntil), origin, ['term'])];
   }
   if (typeof term === 'number' && !data.effectiveFrom && !data.issuedOn) {
     return [problemAt(lifeProblems.termWithoutStart(), origin, ['term'])];
   }
-  const known = term !== undefined || data.effectiveUntil !== undefined || data.repealedOn;
+  const known = term !== undefined || effectiveUntil !== undefined || data.repealedOn;
   const ruled = yearsByRule(data, site.validity) !== undefined;
   if (known || ruled || data.imported) return [];
   return [problemAt(lifeProblems.termNone(), origin, ['title'], 'warning')];

@@ -11,8 +11,8 @@ export const checkReferences: Check = ({ portal, sources }) => {
     portal.documents.map(({ data }) => [data.docNumber, data.indexNumber]),
   );
   return portal.documents.flatMap(({ data, origin }) => {
-    const interprets = ('interprets' in data && data.interprets) || [];
-    const feedbackTo = ('feedbackTo' in data && data.feedbackTo) || [];
+    const interprets = data.interprets ?? [];
+    const feedbackTo = data.feedbackTo ?? [];
     return Object.entries({ related: data.related ?? [], interprets, feedbackTo }).flatMap(
       ([key, numbers]) =>
         numbers.flatMap((number, index) => {

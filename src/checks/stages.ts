@@ -1,7 +1,7 @@
-import { addDays, dayOfMinute, type IsoDate, isoDate } from '#domain/date.ts';
+import { addDays, type IsoDate, isoDate } from '#domain/date.ts';
 import { FILING_DAYS, FILING_SINCE } from '#domain/duties.ts';
 import type { Problem } from '#domain/problem.ts';
-import type { PortalDocument } from '#portal/portal.ts';
+import { type PortalDocument, publishedOn } from '#portal/portal.ts';
 import type { NormativeData } from '#schema/document.ts';
 import { DOCUMENT_LABELS, STAGE_LABELS } from '#strings/fields.ts';
 import { LEGALITY_SOURCE, lifeProblems, STAGE_SOURCES } from '#strings/problems-life.ts';
@@ -21,80 +21,69 @@ export const checkStages: Check = ({ portal, asOf }) =>
   );
 
 type Stages = NonNullable<NormativeData['stages']>;
+type Day = 'issuedOn' | 'publishedAt' | keyof Stages;
 
-function stagesOf({ data }: PortalDocument): Stages {
-  return ('stages' in data ? data.stages : undefined) ?? {};
-}
-
-function day(value: IsoDate | 'notApplicable' | undefined): IsoDate | undefined {
-  return value === 'notApplicable' ? undefined : value;
-}
+/** Each two days of which the first one is not later. */
+const ORDER: readonly (readonly [earlier: Day, later: Day])[] = [
+  ['drafted', 'legalityReviewed'],
+  ['drafted', 'adopted'],
+  ['legalityReviewed', 'adopted'],
+  ['fairCompetitionReviewed', 'adopted'],
+  ['drafted', 'fairCompetitionReviewed'],
+  ['drafted', 'issuedOn'],
+  ['fairCompetitionReviewed', 'issuedOn'],
+  ['legalityReviewed', 'issuedOn'],
+  ['adopted', 'issuedOn'],
+  ['issuedOn', 'filed'],
+  ['publishedAt', 'filed'],
+];
 
 function orderProblems(document: PortalDocument): Problem[] {
-  const { data, origin } = document;
-  const stages = stagesOf(document);
-  const published = data.publishedAt && dayOfMinute(data.publishedAt);
-  const pairs: [string, IsoDate | undefined, string, IsoDate | undefined, string[]][] = [
-    ['drafted', stages.drafted, 'legalityReviewed', day(stages.legalityReviewed), ['stages']],
-    ['drafted', stages.drafted, 'adopted', stages.adopted, ['stages']],
-    ['legalityReviewed', day(stages.legalityReviewed), 'adopted', stages.adopted, ['stages']],
-    [
-      'fairCompetitionReviewed',
-      day(stages.fairCompetitionReviewed),
-      'adopted',
-      stages.adopted,
-      ['stages'],
-    ],
-    [
-      'drafted',
-      stages.drafted,
-      'fairCompetitionReviewed',
-      day(stages.fairCompetitionReviewed),
-      ['stages'],
-    ],
-    ['drafted', stages.drafted, 'issuedOn', data.issuedOn, []],
-    ['fairCompetitionReviewed', day(stages.fairCompetitionReviewed), 'issuedOn', data.issuedOn, []],
-    ['legalityReviewed', day(stages.legalityReviewed), 'issuedOn', data.issuedOn, []],
-    ['adopted', stages.adopted, 'issuedOn', data.issuedOn, []],
-    ['issuedOn', data.issuedOn, 'filed', day(stages.filed), ['stages']],
-    ['publishedAt', published, 'filed', day(stages.filed), ['stages']],
-  ];
-  const told = new Set<string>();
-  return pairs.flatMap(([earlier, first, later, second, path]) => {
+  const days = daysOf(document);
+  const told = new Set<Day>();
+  return ORDER.flatMap(([earlier, later]) => {
+    const [first, second] = [days[earlier], days[later]];
     if (!first || !second || first <= second) return [];
-    // One slip breaks several pairs; the editor is told once for each day.
-    const key = path.length > 0 ? later : earlier;
-    if (told.has(key)) return [];
-    told.add(key);
-    const finding = lifeProblems.stageOrder(labelOf(earlier), first, labelOf(later), second);
-    return [problemAt(finding, origin, ['stages', key])];
+    // One slip breaks several pairs; the editor is told once for each stage.
+    const stage = later === 'issuedOn' ? earlier : later;
+    if (told.has(stage)) return [];
+    told.add(stage);
+    const finding = lifeProblems.stageOrder(LABELS[earlier], first, LABELS[later], second);
+    return [problemAt(finding, document.origin, ['stages', stage])];
   });
 }
 
-const LABELS: Readonly<Record<string, string>> = { ...STAGE_LABELS, ...DOCUMENT_LABELS };
+const LABELS: Readonly<Record<Day, string>> = { ...DOCUMENT_LABELS, ...STAGE_LABELS };
 
-function labelOf(key: string): string {
-  return LABELS[key] ?? key;
+function daysOf(document: PortalDocument): Readonly<Record<Day, IsoDate | undefined>> {
+  const { issuedOn, stages = {} } = document.data;
+  return {
+    issuedOn,
+    publishedAt: publishedOn(document),
+    drafted: stages.drafted,
+    legalityReviewed: passed(stages.legalityReviewed),
+    fairCompetitionReviewed: passed(stages.fairCompetitionReviewed),
+    adopted: stages.adopted,
+    filed: passed(stages.filed),
+  };
+}
+
+function passed(stage: IsoDate | 'notApplicable' | undefined): IsoDate | undefined {
+  return stage === 'notApplicable' ? undefined : stage;
 }
 
 function missingProblems(document: PortalDocument, asOf: IsoDate): Problem[] {
   const { data, origin } = document;
-  const { issuedOn, publishedAt, imported } = data;
+  const { issuedOn, imported } = data;
   // Of an imported document we know what its old page showed, which was never this.
   if (imported || issuedOn === undefined) return [];
-  const stages = stagesOf(document);
-  const missing = (key: keyof Stages, source: string): Problem[] =>
-    stages[key] === undefined
-      ? [
-          problemAt(
-            lifeProblems.stageMissing(STAGE_LABELS[key], source),
-            origin,
-            ['stages'],
-            'warning',
-          ),
-        ]
-      : [];
-  const filingDue = publishedAt && addDays(dayOfMinute(publishedAt), FILING_DAYS);
+  const missing = (key: keyof Stages, source: string): Problem[] => {
+    if (data.stages?.[key] !== undefined) return [];
+    const finding = lifeProblems.stageMissing(STAGE_LABELS[key], source);
+    return [problemAt(finding, origin, ['stages'], 'warning')];
+  };
+  const published = publishedOn(document);
+  const filingDue = published && addDays(published, FILING_DAYS);
   return [
     ...(issuedOn >= LEGALITY_SINCE ? missing('legalityReviewed', LEGALITY_SOURCE) : []),
     ...(issuedOn >= FAIR_COMPETITION_SINCE

@@ -1,5 +1,5 @@
 import type { Problem } from '#domain/problem.ts';
-import { nameOf } from '#portal/references.ts';
+import { nameOf, placeIn } from '#portal/references.ts';
 import { lifeProblems } from '#strings/problems-life.ts';
 import { type Check, problemAt } from './check.ts';
 
@@ -33,7 +33,7 @@ export const checkVersions: Check = ({ portal, textOf }) =>
       return (effect.articles ?? []).flatMap((article, index) => {
         const twin = gone.get(article);
         const where = [...path, 'articles', index];
-        gone.set(article, `${origin.file}:${origin.lineOf(where)}`);
+        gone.set(article, placeIn(origin, where));
         if (labels.includes(article) && twin === undefined) return [];
         const finding =
           twin === undefined

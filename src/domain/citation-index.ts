@@ -13,7 +13,7 @@ export interface CitationTarget {
   readonly numbers: readonly string[];
   readonly issuedOn?: IsoDate | undefined;
   /** Whether it is in force on a day. */
-  readonly aliveOn: (day: IsoDate) => boolean;
+  readonly isInForceOn: (day: IsoDate) => boolean;
 }
 
 /** A national document of which the portal has no text. */
@@ -147,7 +147,7 @@ function chosen(
 /** Those in force on a day; if none is, those issued last by that day. */
 function standingOn(candidates: readonly CitationTarget[], on: IsoDate): CitationTarget[] {
   const issued = candidates.filter(({ issuedOn }) => issuedOn === undefined || issuedOn <= on);
-  const alive = issued.filter(({ aliveOn }) => aliveOn(on));
+  const alive = issued.filter(({ isInForceOn }) => isInForceOn(on));
   if (alive.length > 0) return alive;
   const last = issued
     .map(({ issuedOn }) => issuedOn ?? '')

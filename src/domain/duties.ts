@@ -1,5 +1,6 @@
 import { addDays, dayOf, daysInMonth, type IsoDate, isoDate, yearOf } from './date.ts';
-import type { Validity } from './validity.ts';
+import { compareText } from './text-order.ts';
+import { hasEnded, type Validity } from './validity.ts';
 
 /**
  * What an agency owes a 行政规范性文件 that it issued: to file it with its superior (备案), to go
@@ -7,6 +8,7 @@ import type { Validity } from './validity.ts';
  */
 export type DutyKind = 'filing' | 'cleanup' | 'evaluation';
 
+/** One thing that is to be done, and by when. */
 export interface Duty {
   readonly kind: DutyKind;
   /** The first day on which it can be done, where it cannot be done at any time. */
@@ -16,8 +18,8 @@ export interface Duty {
   readonly overdue: boolean;
 }
 
+/** What is known of a document on the day that is asked about. */
 export interface DutyFacts {
-  /** On the day that is asked about. */
   readonly validity: Validity;
   readonly issuedOn?: IsoDate | undefined;
   readonly publishedOn?: IsoDate | undefined;
@@ -57,12 +59,10 @@ const EVALUATION_MONTHS = 6;
  */
 export function dutiesOf(facts: DutyFacts, asOf: IsoDate): Duty[] {
   const { validity } = facts;
-  if (validity === 'repealed' || validity === 'expired') return [];
+  if (hasEnded(validity)) return [];
   const duties = [filingOf(facts, asOf)];
   if (validity !== 'pending') duties.push(cleanupOf(facts, asOf), evaluationOf(facts));
-  return duties
-    .filter((duty) => duty !== undefined)
-    .sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
+  return duties.filter((duty) => duty !== undefined).sort((a, b) => compareText(a.due, b.due));
 }
 
 function filingOf({ issuedOn, publishedOn, filed }: DutyFacts, asOf: IsoDate): Duty | undefined {

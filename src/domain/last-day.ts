@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, isIsoDate } from './date.ts';
-import type { Life } from './life.ts';
+import { isEnding, type Life } from './life.ts';
 import { BEGINNING } from './validity.ts';
 
 /** What was known of the last day in force: from the day `known` on, it was `until`. */
@@ -18,7 +18,7 @@ export interface LastDay {
  */
 export function lastDaysOf(life: Life, first: IsoDate | undefined): LastDay[] {
   const extensions = life.accepted.filter(({ kind }) => kind === 'extend');
-  const end = life.accepted.find(({ kind }) => ENDS.has(kind));
+  const end = life.accepted.find(({ kind }) => isEnding(kind));
   const knownOn = (day: IsoDate): IsoDate | undefined => {
     const extended = extensions.findLast(({ decidedOn }) => decidedOn <= day);
     const stated = extensions.length === 0 ? life.until : (extended?.until ?? first);
@@ -29,8 +29,6 @@ export function lastDaysOf(life: Life, first: IsoDate | undefined): LastDay[] {
   const days = [...new Set([BEGINNING, ...decided])].sort();
   return days.map((known) => ({ known, until: knownOn(known) }));
 }
-
-const ENDS: ReadonlySet<string> = new Set(['repeal', 'replace', 'lapse']);
 
 /** The last day in force, as it was known on the day. */
 export function lastDayOn(days: readonly LastDay[], day: IsoDate): IsoDate | undefined {

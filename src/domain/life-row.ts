@@ -1,4 +1,5 @@
 import type { IsoDate } from './date.ts';
+import { compareText } from './text-order.ts';
 import { type Period, periodIndex, readPeriods, type Validity } from './validity.ts';
 
 /** One 行政规范性文件 as `/catalogue/lives.json` tells of it: enough to list it on any day. */
@@ -25,6 +26,7 @@ export interface LifeRow {
   readonly end?: EndCause | undefined;
 }
 
+/** Why a document ends, in words, and the act by its name and its address. */
 export interface EndCause {
   readonly text: string;
   readonly by?: { readonly label: string; readonly href: string } | undefined;
@@ -79,11 +81,12 @@ export function nextChange(
     );
 }
 
+interface Issued {
+  readonly issuedOn?: IsoDate | undefined;
+  readonly href: string;
+}
+
 /** Documents in the order of a catalogue: by day of issue, then by address. */
-export function byIssue(
-  a: { readonly issuedOn?: IsoDate | undefined; readonly href: string },
-  b: { readonly issuedOn?: IsoDate | undefined; readonly href: string },
-): number {
-  const [first, second] = [a, b].map(({ issuedOn = '', href }) => `${issuedOn} ${href}`);
-  return (first ?? '') < (second ?? '') ? -1 : 1;
+export function byIssue(a: Issued, b: Issued): number {
+  return compareText(a.issuedOn ?? '', b.issuedOn ?? '') || compareText(a.href, b.href);
 }

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from './date.ts';
+import { compareText } from './text-order.ts';
 import { BEGINNING, type Period, periodIndex, type Validity } from './validity.ts';
 
 /** What one document, or one cleanup decision, does to another document. */
@@ -13,6 +14,7 @@ export type EffectKind =
   /** Gone through and kept. */
   | 'keep';
 
+/** One thing that happens to a document. */
 export interface Effect {
   readonly kind: EffectKind;
   /** The first day of the effect; an extension takes effect when it is decided. */
@@ -29,6 +31,7 @@ export interface Effect {
   readonly by: string;
 }
 
+/** What a life is computed from. */
 export interface LifeFacts {
   /** 成文日期. */
   readonly issuedOn?: IsoDate | undefined;
@@ -46,6 +49,7 @@ export interface Cause {
   readonly effect?: Effect | undefined;
 }
 
+/** A period, and why it began. */
 export interface LifePeriod extends Period {
   readonly cause: Cause;
 }
@@ -57,6 +61,7 @@ export interface LifePeriod extends Period {
  */
 export type Refusal = 'afterEnd' | 'beforeCause' | 'beforeIssue' | 'notLonger' | 'twice';
 
+/** An effect that did not take place. */
 export interface RefusedEffect {
   readonly effect: Effect;
   readonly reason: Refusal;
@@ -75,7 +80,11 @@ export interface Life {
   readonly refused: readonly RefusedEffect[];
 }
 
-const ENDS: readonly EffectKind[] = ['repeal', 'replace', 'lapse'];
+/** Whether an effect of the kind ends a document. */
+export function isEnding(kind: EffectKind): boolean {
+  return kind === 'repeal' || kind === 'replace' || kind === 'lapse';
+}
+
 /** Among effects of one day: an end closes the document to all others. */
 const ORDER: readonly EffectKind[] = ['extend', 'repealPart', 'amend', 'keep'];
 
@@ -98,7 +107,7 @@ export function lifeOf(facts: LifeFacts): Life {
     const day = dayOfEffect(effect);
     if (effect.on < effect.decidedOn) return { reason: 'beforeCause' };
     if (issuedOn !== undefined && day < issuedOn) return { reason: 'beforeIssue' };
-    const isEnd = ENDS.includes(effect.kind);
+    const isEnd = isEnding(effect.kind);
     if (end && end.on <= day) return { reason: isEnd ? 'twice' : 'afterEnd', against: end };
     if (until !== undefined) {
       const expired = addDays(until, 1);
@@ -115,7 +124,7 @@ export function lifeOf(facts: LifeFacts): Life {
     }
     accepted.push(effect);
     if (effect.kind === 'extend') until = effect.until;
-    else if (ENDS.includes(effect.kind)) end = effect;
+    else if (isEnding(effect.kind)) end = effect;
   }
   return { periods: periodsOf(start, until, end, accepted), until, accepted, refused };
 }
@@ -131,17 +140,13 @@ function dayOfEffect({ kind, on, decidedOn }: Effect): IsoDate {
 
 function byDay(a: Effect, b: Effect): number {
   return (
-    compare(dayOfEffect(a), dayOfEffect(b)) ||
+    compareText(dayOfEffect(a), dayOfEffect(b)) ||
     // Ends are no members of the order, so that they come first: of two, the one decided first.
     ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
-    compare(a.decidedOn, b.decidedOn) ||
-    compare(a.until ?? '', b.until ?? '') ||
-    compare(a.by, b.by)
+    compareText(a.decidedOn, b.decidedOn) ||
+    compareText(a.until ?? '', b.until ?? '') ||
+    compareText(a.by, b.by)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const STATES: Partial<Record<EffectKind, Validity>> = {
@@ -168,14 +173,14 @@ function periodsOf(
   if (last === undefined || start < last) begin(start, 'inForce', { kind: 'effective' });
   for (const effect of accepted) {
     const validity = STATES[effect.kind];
-    if (validity === undefined || ENDS.includes(effect.kind)) continue;
+    if (validity === undefined || isEnding(effect.kind)) continue;
     // A text that is amended before it is in force comes into force as amended.
     const from = effect.on < start ? start : effect.on;
     if (last === undefined || from < last) begin(from, validity, { kind: effect.kind, effect });
   }
   if (end) begin(end.on, STATES[end.kind] ?? 'repealed', { kind: end.kind, effect: end });
   else if (byTime !== undefined) begin(byTime, 'expired', { kind: 'expiry' });
-  return [...periods.values()].sort((a, b) => compare(a.from, b.from));
+  return [...periods.values()].sort((a, b) => compareText(a.from, b.from));
 }
 
 /** The period of a life that holds the day. */

@@ -1,3 +1,5 @@
+import { compareText } from './text-order.ts';
+
 /** What a rule says about a value, before it is known in which file the value stands. */
 export interface Finding {
   /** Permanent id of the rule, `thing/defect`. */
@@ -25,10 +27,6 @@ export interface Problem extends Finding {
 /** Problems in the order in which an editor works through them: by file, then by line. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.rule, b.rule),
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.rule, b.rule),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

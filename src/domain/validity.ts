@@ -40,6 +40,11 @@ export function isInForce(validity: Validity): boolean {
   return validity === 'inForce' || validity === 'amended' || validity === 'partial';
 }
 
+/** Whether the document is law no more, by an act or by time; one that is pending has not ended. */
+export function hasEnded(validity: Validity): validity is 'repealed' | 'expired' {
+  return validity === 'repealed' || validity === 'expired';
+}
+
 /**
  * Periods as one short text, for pages and files: the first validity, then each day on which it
  * changes and what it changes to.

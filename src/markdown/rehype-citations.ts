@@ -83,6 +83,8 @@ function inBody(
 }
 
 const NEAR = 60;
+/** Where the sentence goes on. */
+const CUT = '……';
 
 /** The sentence round a place, at most `NEAR` characters of it on each side, and where the place is in it. */
 function sentenceAround(
@@ -101,7 +103,9 @@ function sentenceAround(
     .replace(/\s+/g, ' ')
     .trimEnd();
   const place = text.slice(start, end).replace(/\s*\n\s*/g, '');
-  return { sentence: lead + place + tail, at: lead.length };
+  const head = start > NEAR && before.length === NEAR ? CUT + lead : lead;
+  const foot = end + NEAR < text.length && after.length === NEAR ? tail + CUT : tail;
+  return { sentence: head + place + foot, at: head.length };
 }
 
 /** Put an element round each of the places, given in document order. */

@@ -1,19 +1,24 @@
 import { isBasis } from '#domain/citation-context.ts';
 import type { IsoDate } from '#domain/date.ts';
-import { type LifePeriod, periodOn } from '#domain/life.ts';
+import { type LifePeriod, periodOn, statusOn } from '#domain/life.ts';
 import type { PlacedCitation } from '#domain/placed-citation.ts';
 import { issuedName } from '#domain/title.ts';
-import { isInForce } from '#domain/validity.ts';
+import { hasEnded } from '#domain/validity.ts';
 import type { LawData } from '#schema/laws.ts';
-import type { Origin, Page, Portal, PortalDocument } from './portal.ts';
-import { isPublished } from './portal.ts';
+import {
+  isPublished,
+  type Page,
+  type Portal,
+  type PortalDocument,
+  type TextOrigin,
+} from './portal.ts';
 
 /** A place that leans on something that is no longer in force. */
 export interface BrokenBasis {
   /** Who leans on it. */
   readonly source: PortalDocument | Page;
   /** Where its text was written. */
-  readonly origin: Origin & { readonly bodyLine: number };
+  readonly origin: TextOrigin;
   readonly citation: PlacedCitation;
   readonly target:
     | { readonly kind: 'document'; readonly document: PortalDocument; readonly period: LifePeriod }
@@ -39,19 +44,15 @@ export function brokenBases(portal: Portal, asOf: IsoDate): BrokenBasis[] {
     .filter((document) => isPublished(document, asOf))
     .flatMap((document) => {
       const { data, life } = document;
-      if (life && isOver(periodOn(life, asOf))) return [];
+      if (life && hasEnded(statusOn(life, asOf))) return [];
       const text = document.versions.findLast(({ from }) => from <= asOf);
-      const explained = [
-        ...(('interprets' in data && data.interprets) || []),
-        ...(('feedbackTo' in data && data.feedbackTo) || []),
-      ];
-      const told = new Set(explained);
+      const explained = new Set([...(data.interprets ?? []), ...(data.feedbackTo ?? [])]);
       return basesOf(
         { source: document, origin: text?.origin ?? document.origin },
         text?.from ?? data.issuedOn,
         portal,
         asOf,
-        (target) => told.has(target) || acts.has(pair(data.indexNumber, target)),
+        (target) => explained.has(target) || acts.has(pair(data.indexNumber, target)),
       );
     });
   const pages = portal.pages.flatMap((page) =>
@@ -62,8 +63,58 @@ export function brokenBases(portal: Portal, asOf: IsoDate): BrokenBasis[] {
 
 const pair = (acting: string | undefined, target: string): string => `${acting} ${target}`;
 
-function isOver({ validity }: LifePeriod): boolean {
-  return validity === 'repealed' || validity === 'expired';
+function basesOf(
+  place: Pick<BrokenBasis, 'source' | 'origin'>,
+  on: IsoDate | undefined,
+  portal: Portal,
+  asOf: IsoDate,
+  isHistory: (target: string) => boolean,
+): BrokenBasis[] {
+  const told = new Set<PortalDocument | LawData>();
+  const references = portal.citations.inFile.get(place.origin.file) ?? [];
+  return references.flatMap(({ citation, meaning }): BrokenBasis[] => {
+    if (!isBasis(citation)) return [];
+    const found =
+      meaning.kind === 'law'
+        ? endedLaw(meaning.law, on, asOf)
+        : meaning.kind === 'document' && !isHistory(meaning.id)
+          ? endedDocument(meaning.id, citation, on, portal, asOf)
+          : undefined;
+    if (!found) return [];
+    const { target } = found;
+    const cited = target.kind === 'law' ? target.law : target.document;
+    if (told.has(cited)) return [];
+    told.add(cited);
+    return [{ ...place, citation, ...found }];
+  });
+}
+
+type Found = Pick<BrokenBasis, 'target' | 'broken'>;
+
+function endedLaw(law: LawData, on: IsoDate | undefined, asOf: IsoDate): Found | undefined {
+  const { repealedOn } = law;
+  if (repealedOn === undefined || repealedOn > asOf) return undefined;
+  const broken = on !== undefined && repealedOn <= on ? 'whenCited' : 'since';
+  return { target: { kind: 'law', law, repealedOn }, broken };
+}
+
+function endedDocument(
+  indexNumber: string,
+  citation: PlacedCitation,
+  on: IsoDate | undefined,
+  portal: Portal,
+  asOf: IsoDate,
+): Found | undefined {
+  const document = portal.byIndexNumber.get(indexNumber);
+  if (!document?.life) return undefined;
+  const period = periodOn(document.life, asOf);
+  if (!hasEnded(period.validity)) return undefined;
+  if (livesOnUnderItsName(citation, document, period, portal, asOf)) return undefined;
+  const hadEnded = on !== undefined && hasEnded(statusOn(document.life, on));
+  return {
+    target: { kind: 'document', document, period },
+    broken: hadEnded ? 'whenCited' : 'since',
+  };
 }
 
 /**
@@ -80,38 +131,5 @@ function livesOnUnderItsName(
   const successor = cause.kind === 'replace' && portal.byIndexNumber.get(cause.effect?.by ?? '');
   if (number !== undefined || !successor || !successor.life) return false;
   const sameName = issuedName(successor.data.title) === issuedName(document.data.title);
-  return sameName && !isOver(periodOn(successor.life, asOf));
-}
-
-function basesOf(
-  place: Pick<BrokenBasis, 'source' | 'origin'>,
-  on: IsoDate | undefined,
-  portal: Portal,
-  asOf: IsoDate,
-  isHistory: (target: string) => boolean,
-): BrokenBasis[] {
-  const told = new Set<unknown>();
-  const references = portal.citations.inFile.get(place.origin.file) ?? [];
-  return references.flatMap(({ citation, meaning }): BrokenBasis[] => {
-    const key = meaning.kind === 'document' ? meaning.id : meaning.kind === 'law' && meaning.law;
-    if (!key || told.has(key) || !isBasis(citation)) return [];
-    if (meaning.kind === 'law') {
-      const { repealedOn } = meaning.law;
-      if (repealedOn === undefined || repealedOn > asOf) return [];
-      told.add(key);
-      const target = { kind: 'law' as const, law: meaning.law, repealedOn };
-      const broken = on !== undefined && repealedOn <= on ? 'whenCited' : 'since';
-      return [{ ...place, citation, target, broken }];
-    }
-    if (meaning.kind !== 'document' || isHistory(meaning.id)) return [];
-    const document = portal.byIndexNumber.get(meaning.id);
-    if (!document?.life) return [];
-    const { life } = document;
-    const period = periodOn(life, asOf);
-    if (!isOver(period) || livesOnUnderItsName(citation, document, period, portal, asOf)) return [];
-    told.add(key);
-    const was = on && periodOn(life, on).validity;
-    const broken = was === undefined || isInForce(was) || was === 'pending' ? 'since' : 'whenCited';
-    return [{ ...place, citation, target: { kind: 'document', document, period }, broken }];
-  });
+  return sameName && !hasEnded(statusOn(successor.life, asOf));
 }

@@ -1,10 +1,11 @@
 import type { IsoDate } from '#domain/date.ts';
 import { nearest } from '#domain/edit-distance.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
+import { compareText } from '#domain/text-order.ts';
 import { workCalendar } from '#domain/working-days.ts';
 import type { ReadEntry } from '#reader/read-file.ts';
 import type { YamlPath } from '#reader/strict-yaml.ts';
-import type { NormativeData, NoticeData } from '#schema/document.ts';
+import type { DocumentData } from '#schema/document.ts';
 import type { TopicData } from '#schema/taxonomy.ts';
 import { LAWS } from '#strings/laws.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
@@ -13,8 +14,14 @@ import { addresses } from './addresses.ts';
 import { citationGraph } from './citation-graph.ts';
 import { defaultColumns } from './columns.ts';
 import { agencyOf, pageOf } from './entries.ts';
-import type { Agency, Attachment, Portal, PortalDocument } from './portal.ts';
-import { publicationOf } from './portal.ts';
+import {
+  type Agency,
+  type Attachment,
+  newestFirst,
+  type Portal,
+  type PortalDocument,
+} from './portal.ts';
+import { placeOf } from './references.ts';
 import type { BinaryFile, Sources, WithBody } from './sources.ts';
 import { withLives } from './with-lives.ts';
 
@@ -46,7 +53,7 @@ export function buildPortal(sources: Sources, asOf: IsoDate): BuiltPortal {
       report(portalProblems.agencyUnknown(id, nearestAgency(id, agencies)), entry, path);
     return agency;
   };
-  const add = (entry: WithBody<NoticeData | NormativeData>, type: PortalDocument['type']) => {
+  const add = (entry: WithBody<DocumentData>, type: PortalDocument['type']) => {
     const { data } = entry;
     const agency = find(data.agency, entry, ['agency']);
     const joint = data.jointAgencies?.map((id, i) => find(id, entry, ['jointAgencies', i])) ?? [];
@@ -77,7 +84,6 @@ export function buildPortal(sources: Sources, asOf: IsoDate): BuiltPortal {
   for (const entry of sources.pages) {
     if (entry.data.agency !== undefined) find(entry.data.agency, entry, ['agency']);
   }
-
   for (const entry of sources.cleanups) {
     for (const [index, id] of (entry.data.scope.agencies ?? []).entries()) {
       find(id, entry, ['scope', 'agencies', index]);
@@ -117,7 +123,7 @@ function nearestAgency(text: string, agencies: ReadonlyMap<string, Agency>): str
 }
 
 function checkTopic(
-  entry: WithBody<NoticeData | NormativeData>,
+  entry: WithBody<DocumentData>,
   topics: readonly TopicData[],
   report: Report,
 ): void {
@@ -129,14 +135,14 @@ function checkTopic(
 
 function twinFinding(document: PortalDocument, twin: PortalDocument): Finding {
   const { indexNumber } = document.data;
-  const place = `${twin.origin.file}:${twin.origin.lineOf(['indexNumber'])}`;
+  const place = placeOf(twin, 'indexNumber');
   return twin.data.indexNumber === indexNumber
     ? portalProblems.indexNumberTaken(indexNumber, place)
     : portalProblems.addressTaken(document.path, indexNumber, twin.data.indexNumber, place);
 }
 
 function attachmentsOf(
-  entry: WithBody<NoticeData | NormativeData>,
+  entry: WithBody<DocumentData>,
   agency: Agency,
   files: ReadonlyMap<string, BinaryFile>,
   report: Report,
@@ -160,12 +166,6 @@ function attachmentsOf(
   });
 }
 
-function newestFirst(a: PortalDocument, b: PortalDocument): number {
-  const [x, y] = [publicationOf(a) ?? '', publicationOf(b) ?? ''];
-  if (x !== y) return x < y ? 1 : -1;
-  return a.path < b.path ? 1 : -1;
-}
-
 /** The vocabulary names the kinds in the order in which readers see them. */
 const KINDS = Object.keys(AGENCY_KINDS);
 
@@ -173,6 +173,6 @@ function byKindAndOrder(a: Agency, b: Agency): number {
   return (
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
     (a.order ?? 1000) - (b.order ?? 1000) ||
-    (a.id < b.id ? -1 : 1)
+    compareText(a.id, b.id)
   );
 }

@@ -1,8 +1,9 @@
 import { type IsoDate, isoDate, yearOf } from '#domain/date.ts';
-import type { LifePeriod } from '#domain/life.ts';
-import { periodOn } from '#domain/life.ts';
-import { isInForce } from '#domain/validity.ts';
-import { type PortalDocument, publicationOf } from './portal.ts';
+import { type LifePeriod, periodOn } from '#domain/life.ts';
+import { turnsOf } from '#domain/life-span.ts';
+import { compareText } from '#domain/text-order.ts';
+import { hasEnded, isInForce } from '#domain/validity.ts';
+import { type PortalDocument, publicationDay } from './portal.ts';
 
 /** A 行政规范性文件, which alone stands in a catalogue, and the period of its life on a day. */
 export interface CatalogueEntry {
@@ -22,22 +23,20 @@ export function catalogueOn(documents: readonly PortalDocument[], day: IsoDate):
 
 /** The 行政规范性文件 that have ended by the day. */
 export function endedOn(documents: readonly PortalDocument[], day: IsoDate): CatalogueEntry[] {
-  return entriesOn(documents, day).filter(
-    ({ period }) => period.validity === 'repealed' || period.validity === 'expired',
-  );
+  return entriesOn(documents, day).filter(({ period }) => hasEnded(period.validity));
 }
 
 function entriesOn(documents: readonly PortalDocument[], day: IsoDate): CatalogueEntry[] {
   return documents.flatMap((document) =>
-    document.type === 'normative' && document.life && (outOn(document) ?? day) <= day
+    document.type === 'normative' && document.life && (publicationDay(document) ?? day) <= day
       ? [{ document, period: periodOn(document.life, day) }]
       : [],
   );
 }
 
-/** The day on which a document came out, as far as it is known. */
-function outOn(document: PortalDocument): IsoDate | undefined {
-  return publicationOf(document)?.slice(0, 10) as IsoDate | undefined;
+/** Entries in the order in which their periods began, the last one first. */
+export function latestFirst(a: CatalogueEntry, b: CatalogueEntry): number {
+  return compareText(b.period.from, a.period.from) || compareText(a.document.path, b.document.path);
 }
 
 /** A document that came into the catalogue, or that left it. */
@@ -60,8 +59,8 @@ export function changesWithin(
   for (const document of documents) {
     const stay = stayOf(document);
     if (!stay) continue;
-    const { first, on, end } = stay;
-    if (isWithin(on)) entered.push({ document, period: first, on });
+    const { start, on, end } = stay;
+    if (isWithin(on)) entered.push({ document, period: start, on });
     if (end && isWithin(end.from)) left.push({ document, period: end, on: end.from });
   }
   return { entered: entered.sort(byDay), left: left.sort(byDay) };
@@ -70,16 +69,16 @@ export function changesWithin(
 /** From when to when a document stands in the catalogue; nothing for one that never does. */
 function stayOf(document: PortalDocument) {
   const { type, life } = document;
-  const first = life?.periods.find(({ validity }) => isInForce(validity));
-  if (type !== 'normative' || !life || !first) return undefined;
-  const end = life.periods.find(({ from, validity }) => from > first.from && !isInForce(validity));
-  const published = outOn(document);
-  const on = published && published > first.from ? published : first.from;
-  return end && end.from <= on ? undefined : { first, on, end };
+  const turns = life && turnsOf(life);
+  if (type !== 'normative' || !turns) return undefined;
+  const { start, end } = turns;
+  const published = publicationDay(document);
+  const on = published && published > start.from ? published : start.from;
+  return end && end.from <= on ? undefined : { start, on, end };
 }
 
 function byDay(a: CatalogueChange, b: CatalogueChange): number {
-  return `${a.on} ${a.document.path}` < `${b.on} ${b.document.path}` ? -1 : 1;
+  return compareText(a.on, b.on) || compareText(a.document.path, b.document.path);
 }
 
 /** The last day of a year, on which its catalogue is frozen. */

@@ -60,7 +60,7 @@ function targetOf({ data, life }: PortalDocument) {
     titles: [data.title, ...issuedNames(data.title)],
     numbers: data.docNumber === undefined ? [] : [data.docNumber],
     issuedOn: data.issuedOn,
-    aliveOn: (day: IsoDate) =>
+    isInForceOn: (day: IsoDate) =>
       life ? isInForce(statusOn(life, day)) : (data.issuedOn ?? day) <= day,
   };
 }

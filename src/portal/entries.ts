@@ -1,3 +1,4 @@
+import { compareText } from '#domain/text-order.ts';
 import type { ReadEntry } from '#reader/read-file.ts';
 import type { AgencyData } from '#schema/agency.ts';
 import type { PageData } from '#schema/page.ts';
@@ -22,4 +23,9 @@ export function pageOf(entry: WithBody<PageData>): Page {
     citations: entry.citations,
     origin: entry,
   };
+}
+
+/** Pages as their editors ordered them; those without an order come last, by their addresses. */
+export function byPageOrder(a: Page, b: Page): number {
+  return (a.order ?? 99) - (b.order ?? 99) || compareText(a.id, b.id);
 }

@@ -1,7 +1,8 @@
 import type { IsoDate } from '#domain/date.ts';
 import { type Effect, type Life, lifeOf, statusOn } from '#domain/life.ts';
 import { lastDayOf, type Term, yearsByRule } from '#domain/term.ts';
-import { isInForce } from '#domain/validity.ts';
+import { compareText } from '#domain/text-order.ts';
+import { hasEnded } from '#domain/validity.ts';
 import type { SiteData } from '#schema/site.ts';
 import type { Cleanup, PortalDocument, Statement } from './portal.ts';
 
@@ -11,10 +12,9 @@ type TermRules = SiteData['validity'];
  * The life of every document that has one: of each 行政规范性文件, and of anything else that states a
  * term or on which an act is known.
  *
- * @param made Effects that follow from such cleanups, kept from one call to the next, so that one
- * effect is one object.
- * @returns The lives by index number, and the statements together with those that follow from cleanups
- * beside whose list nothing holds.
+ * @param made The effects of cleanups beside whose list nothing holds, kept from one call to the next,
+ * so that one effect is one object.
+ * @returns The lives by index number, and the statements together with those of such cleanups.
  */
 export function livesOf(
   documents: readonly PortalDocument[],
@@ -25,23 +25,20 @@ export function livesOf(
 ): { readonly lives: ReadonlyMap<string, Life>; readonly statements: readonly Statement[] } {
   const byTarget = Map.groupBy(stated, ({ target }) => target);
   const statements = [...stated];
-  const lifeNow = (document: PortalDocument): Life =>
+  const lifeSoFar = (document: PortalDocument): Life =>
     lifeFor(document, (byTarget.get(document.data.indexNumber) ?? []).map(effectOf), rules);
 
-  const inOrder = [...cleanups].sort((a, b) => (a.on < b.on ? -1 : 1));
+  const inOrder = cleanups.toSorted((a, b) => compareText(a.on, b.on));
   for (const cleanup of inOrder) {
-    for (const target of cleanup.data.unlisted === undefined
-      ? []
-      : unlistedIn(cleanup, documents)) {
-      const state = statusOn(lifeNow(target), cleanup.on);
-      if (!isInForce(state) && state !== 'pending') continue;
+    if (cleanup.data.unlisted === undefined) continue;
+    for (const target of unlistedIn(cleanup, documents)) {
+      if (hasEnded(statusOn(lifeSoFar(target), cleanup.on))) continue;
       const { on, decidedOn, decision, origin } = cleanup;
       const { indexNumber } = target.data;
       const key = `${decision} ${indexNumber}`;
       const effect = made.get(key) ?? { kind: 'lapse', on, decidedOn, by: decision };
       made.set(key, effect);
-      const path = ['unlisted'];
-      const where = { origin, path, acting: decision, cleanup };
+      const where = { origin, path: UNLISTED, acting: decision, cleanup };
       const statement = { effect, target: indexNumber, ...where };
       statements.push(statement);
       byTarget.set(indexNumber, [...(byTarget.get(indexNumber) ?? []), statement]);
@@ -49,7 +46,7 @@ export function livesOf(
   }
   const lives = documents
     .filter((document) => hasLife(document) || byTarget.has(document.data.indexNumber))
-    .map((document) => [document.data.indexNumber, lifeNow(document)] as const);
+    .map((document) => [document.data.indexNumber, lifeSoFar(document)] as const);
   return { lives: new Map(lives), statements };
 }
 
@@ -71,6 +68,13 @@ export function unlistedIn(
   );
 }
 
+const UNLISTED = ['unlisted'];
+
+/** Whether a statement is about a document that a cleanup went through and does not name. */
+export function isUnlisted({ path }: Statement): boolean {
+  return path[0] === UNLISTED[0];
+}
+
 const effectOf = ({ effect }: Statement): Effect => effect;
 
 function hasLife({ type, data }: PortalDocument): boolean {
@@ -86,8 +90,7 @@ function lifeFor(document: PortalDocument, effects: readonly Effect[], rules: Te
 /** The last day in force as first stated, or as the rule of the place gives it. */
 export function firstUntil({ type, data }: PortalDocument, rules: TermRules): IsoDate | undefined {
   if (data.effectiveUntil !== undefined || type !== 'normative') return data.effectiveUntil;
-  const term: Term | undefined =
-    ('term' in data ? data.term : undefined) ?? yearsByRule(data, rules);
+  const term: Term | undefined = data.term ?? yearsByRule(data, rules);
   const from = data.effectiveFrom ?? data.issuedOn;
   return term === undefined || term === 'unlimited' || !from ? undefined : lastDayOf(from, term);
 }

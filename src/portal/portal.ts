@@ -1,11 +1,12 @@
 import { dayOfMinute, type IsoDate, type IsoMinute } from '#domain/date.ts';
 import type { Effect, Life } from '#domain/life.ts';
 import type { PlacedCitation } from '#domain/placed-citation.ts';
+import { compareText } from '#domain/text-order.ts';
 import type { WorkCalendar } from '#domain/working-days.ts';
 import type { YamlPath } from '#reader/strict-yaml.ts';
 import type { AgencyData } from '#schema/agency.ts';
 import type { CleanupData } from '#schema/cleanup.ts';
-import type { NormativeData, NoticeData } from '#schema/document.ts';
+import type { DocumentData } from '#schema/document.ts';
 import type { PageData } from '#schema/page.ts';
 import type { SiteData } from '#schema/site.ts';
 import type { ColumnGroupData, TopicData } from '#schema/taxonomy.ts';
@@ -25,6 +26,7 @@ export interface TextOrigin extends Origin {
   readonly bodyLine: number;
 }
 
+/** An agency (机构). */
 export interface Agency extends AgencyData {
   /** Name of the file: part of every address under the agency. */
   readonly id: string;
@@ -62,7 +64,7 @@ export interface PortalDocument {
   readonly type: DocumentType;
   readonly agency: Agency;
   readonly jointAgencies: readonly Agency[];
-  readonly data: NormativeData | NoticeData;
+  readonly data: DocumentData;
   /** Address on the portal, `/documents/<agency>/<slug>/`; it never changes. */
   readonly path: string;
   readonly attachments: readonly Attachment[];
@@ -101,11 +103,13 @@ export interface Cleanup {
   readonly origin: Origin;
 }
 
+/** What a cleanup decided of one document. */
 export type CleanupOutcome = CleanupData['outcomes'][number] & {
   /** Index number; nothing for a document that is not on the portal. */
   readonly target: string | undefined;
 };
 
+/** A standing page: a guide, rules, a notice about the site. */
 export interface Page extends PageData {
   readonly id: string;
   readonly path: string;
@@ -138,6 +142,40 @@ export function publicationOf(document: PortalDocument): IsoMinute | IsoDate | u
   return document.data.publishedAt ?? document.data.issuedOn;
 }
 
+/** The day of its 发布时间. */
+export function publishedOn({ data }: PortalDocument): IsoDate | undefined {
+  return data.publishedAt && dayOfMinute(data.publishedAt);
+}
+
+/** The day on which a document came out, as far as it is known. */
+export function publicationDay(document: PortalDocument): IsoDate | undefined {
+  return publishedOn(document) ?? document.data.issuedOn;
+}
+
+/** What lists and filters call an agency. */
+export function shortNameOf({ name, shortName }: Agency): string {
+  return shortName ?? name;
+}
+
+/** Where a line of a text, 1-based, stands in its file. */
+export function lineInFile({ bodyLine }: TextOrigin, line: number): number {
+  return bodyLine + line - 1;
+}
+
+/** Where every text of the portal was written: documents with their later texts, then pages. */
+export function textOrigins({
+  documents,
+  pages,
+}: Pick<Portal, 'documents' | 'pages'>): TextOrigin[] {
+  return [
+    ...documents.flatMap(({ origin, versions }) => [
+      origin,
+      ...versions.map((version) => version.origin),
+    ]),
+    ...pages.map(({ origin }) => origin),
+  ];
+}
+
 /**
  * Whether a document is out on the day. One that is scheduled for later is not shown, nor is a draft:
  * one without a time of publication, unless it was imported and so has been public already.
@@ -145,4 +183,10 @@ export function publicationOf(document: PortalDocument): IsoMinute | IsoDate | u
 export function isPublished({ data }: PortalDocument, asOf: IsoDate): boolean {
   const { publishedAt, imported } = data;
   return publishedAt === undefined ? imported !== undefined : dayOfMinute(publishedAt) <= asOf;
+}
+
+/** The order of lists: by time of publication, the newest first, then by address. */
+export function newestFirst(a: PortalDocument, b: PortalDocument): number {
+  const order = compareText(publicationOf(b) ?? '', publicationOf(a) ?? '');
+  return order || compareText(b.path, a.path);
 }

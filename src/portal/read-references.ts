@@ -68,7 +68,7 @@ function shortNamesOf(
   { data }: PortalDocument,
   byIndexNumber: ReadonlyMap<string, PortalDocument>,
 ): Map<string, Meaning> {
-  const [id, ...others] = ('interprets' in data && data.interprets) || [];
+  const [id, ...others] = data.interprets ?? [];
   const title = byIndexNumber.get(id ?? '')?.data.title;
   if (id === undefined || title === undefined || others.length > 0) return new Map();
   const name = (issuedName(title) ?? title).replace(/（.*?）$/u, '');

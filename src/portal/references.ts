@@ -1,8 +1,9 @@
 import { suggestDocNumber } from '#domain/doc-number.ts';
 import { nearest } from '#domain/edit-distance.ts';
 import type { Finding } from '#domain/problem.ts';
+import type { YamlPath } from '#reader/strict-yaml.ts';
 import { lifeProblems } from '#strings/problems-life.ts';
-import type { PortalDocument } from './portal.ts';
+import type { Origin, PortalDocument } from './portal.ts';
 
 /** Documents by the numbers under which editors and texts name them. */
 export interface References {
@@ -55,5 +56,10 @@ export function nameOf({ data }: PortalDocument): string {
 
 /** Where a document was written, for an editor. */
 export function placeOf({ origin }: PortalDocument, key = 'title'): string {
-  return `${origin.file}:${origin.lineOf([key])}`;
+  return placeIn(origin, [key]);
+}
+
+/** A place in a file, for an editor. */
+export function placeIn(origin: Origin, path: YamlPath): string {
+  return `${origin.file}:${origin.lineOf(path)}`;
 }

@@ -1,9 +1,10 @@
 import type { IsoDate } from '#domain/date.ts';
+import { compareText } from '#domain/text-order.ts';
 import type { VersionData } from '#schema/version.ts';
 import { lifeProblems } from '#strings/problems-life.ts';
 import { addresses } from './addresses.ts';
 import type { PortalDocument, TextVersion } from './portal.ts';
-import { nameOf, type References } from './references.ts';
+import { nameOf, placeIn, type References } from './references.ts';
 import type { WithBody } from './sources.ts';
 import type { ReportAt } from './statements.ts';
 
@@ -28,7 +29,7 @@ export function versionsOf(
       report(document, entry, ['document']);
       continue;
     }
-    const { indexNumber, agency } = { ...document.data, agency: document.agency };
+    const { indexNumber } = document.data;
     const amendments = amendmentsOf(document);
     const amendment = amendments.find(({ on }) => on === from);
     if (!amendment) {
@@ -39,20 +40,20 @@ export function versionsOf(
     const own = versions.get(indexNumber) ?? [];
     const twin = own.find((version) => version.from === from);
     if (twin) {
-      const place = `${twin.origin.file}:${twin.origin.lineOf(['from'])}`;
+      const place = placeIn(twin.origin, ['from']);
       report(lifeProblems.versionTwice(from, place), entry, ['from']);
       continue;
     }
     own.push({
       from,
       amendedBy: amendment.by,
-      path: addresses.version(agency.id, indexNumber, from),
+      path: addresses.version(document.agency.id, indexNumber, from),
       bodyHash: entry.bodyHash,
       citations: entry.citations,
       origin: entry,
     });
     versions.set(indexNumber, own);
   }
-  for (const own of versions.values()) own.sort((a, b) => (a.from < b.from ? -1 : 1));
+  for (const own of versions.values()) own.sort((a, b) => compareText(a.from, b.from));
   return versions;
 }

@@ -3,12 +3,22 @@ import type { Effect, Life } from '#domain/life.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
 import type { YamlPath } from '#reader/strict-yaml.ts';
 import { livesOf } from './lives.ts';
-import type { Cleanup, Origin, PortalDocument, Statement } from './portal.ts';
-import { isPublished } from './portal.ts';
+import {
+  type Cleanup,
+  isPublished,
+  type Origin,
+  type PortalDocument,
+  type Statement,
+} from './portal.ts';
 import { references } from './references.ts';
 import type { Sources } from './sources.ts';
 import { readCleanup, statementsOf } from './statements.ts';
 import { versionsOf } from './versions.ts';
+
+type LifeSources = Pick<
+  Sources,
+  'site' | 'notices' | 'normative' | 'cleanups' | 'versions' | 'refusedNumbers'
+>;
 
 interface Lived {
   readonly documents: readonly PortalDocument[];
@@ -21,18 +31,19 @@ interface Lived {
 /** The numbers of documents that their own problems keep out of the portal. */
 export function keptOut(
   documents: readonly PortalDocument[],
-  { notices, normative, refusedNumbers }: Sources,
+  { notices, normative, refusedNumbers }: LifeSources,
 ): ReadonlySet<string> {
   const held = new Set(documents.map(({ data }) => data.indexNumber));
-  const dropped = [...notices, ...normative].filter(({ data }) => !held.has(data.indexNumber));
-  const numbers = dropped.flatMap(({ data }) => [data.indexNumber, data.docNumber ?? []].flat());
+  const numbers = [...notices, ...normative]
+    .filter(({ data }) => !held.has(data.indexNumber))
+    .flatMap(({ data }) => [data.indexNumber, data.docNumber ?? []].flat());
   return new Set([...refusedNumbers, ...numbers]);
 }
 
 /** Give each document its life and its texts, out of what all documents and cleanups say. */
 export function withLives(
   documents: readonly PortalDocument[],
-  sources: Sources,
+  sources: LifeSources,
   asOf: IsoDate,
 ): Lived {
   const problems: Problem[] = [];

@@ -163,3 +163,11 @@ export const normativeSchema = z.strictObject({
 
 export type NoticeData = z.output<typeof noticeSchema>;
 export type NormativeData = z.output<typeof normativeSchema>;
+
+/** The keys that only the other kind has: they can be asked for, and are never there. */
+type Without<Other, Own> = { readonly [Key in Exclude<keyof Other, keyof Own>]?: undefined };
+
+/** Front matter of a document of either kind. */
+export type DocumentData =
+  | (NoticeData & Without<NormativeData, NoticeData>)
+  | (NormativeData & Without<NoticeData, NormativeData>);

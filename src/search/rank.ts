@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/date.ts';
+import { compareText } from '#domain/text-order.ts';
 import { periodIndex, readPeriods, type Validity } from '#domain/validity.ts';
 import { TIERS, type Tier } from './match.ts';
 import type { SearchRecord } from './record.ts';
@@ -44,8 +45,4 @@ export function validityOf(record: SearchRecord, asOf: IsoDate): Validity | unde
 function weightOf(record: SearchRecord, asOf: IsoDate): number {
   const validity = validityOf(record, asOf);
   return validity === undefined ? 1 : VALIDITY_WEIGHT[validity];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -7,16 +7,8 @@ import type { Portal } from '#portal/portal.ts';
 import type { Sources, WithBody } from '#portal/sources.ts';
 import { type ReadEntry, readMarkdownFile, readYamlFile } from '#reader/read-file.ts';
 import { statedNumbers } from '#reader/stated-numbers.ts';
-import { agencySchema } from '#schema/agency.ts';
-import { calendarSchema } from '#schema/calendar.ts';
-import { cleanupSchema } from '#schema/cleanup.ts';
-import { normativeSchema, noticeSchema } from '#schema/document.ts';
-import { lawsSchema } from '#schema/laws.ts';
-import { pageSchema } from '#schema/page.ts';
-import { siteSchema } from '#schema/site.ts';
-import { columnsSchema, topicsSchema } from '#schema/taxonomy.ts';
-import { versionSchema } from '#schema/version.ts';
 import { fileProblems } from '#strings/problems-file.ts';
+import { contentCollections } from './collections.ts';
 import { listContent, readContentFile } from './content-files.ts';
 import type { RenderCache } from './render-cache.ts';
 
@@ -67,46 +59,19 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     return [{ ...entry, bodyHash: rendered.hash, citations: rendered.body.citations, bodyLine }];
   };
 
-  const site: ReadEntry<output<typeof siteSchema>>[] = [];
-  const agencies: ReadEntry<output<typeof agencySchema>>[] = [];
-  const calendar: ReadEntry<output<typeof calendarSchema>>[] = [];
-  const topics: ReadEntry<output<typeof topicsSchema>>[] = [];
-  const laws: ReadEntry<output<typeof lawsSchema>>[] = [];
-  const columns: ReadEntry<output<typeof columnsSchema>>[] = [];
-  const notices: WithBody<output<typeof noticeSchema>>[] = [];
-  const normative: WithBody<output<typeof normativeSchema>>[] = [];
-  const pages: WithBody<output<typeof pageSchema>>[] = [];
-  const cleanups: ReadEntry<output<typeof cleanupSchema>>[] = [];
-  const versions: WithBody<output<typeof versionSchema>>[] = [];
-
+  const collections = contentCollections({ yaml, markdown });
+  const all = Object.values(collections);
   for (const path of listed.texts) {
     progress?.(++done, listed.texts.length);
     if (/(^|\/)README\.md$/.test(path)) continue;
-    if (path === 'site.yaml') site.push(...yaml(siteSchema, path));
-    else if (path === 'topics.yaml') topics.push(...yaml(topicsSchema, path));
-    else if (path === 'laws.yaml') laws.push(...yaml(lawsSchema, path));
-    else if (path === 'columns.yaml') columns.push(...yaml(columnsSchema, path));
-    else if (/^calendar\/\d{4}\.yaml$/.test(path)) calendar.push(...yaml(calendarSchema, path));
-    else if (/^notices\/.+\.md$/.test(path)) notices.push(...markdown(noticeSchema, path));
-    else if (/^normative\/.+\.md$/.test(path)) normative.push(...markdown(normativeSchema, path));
-    else if (/^versions\/.+\.md$/.test(path)) versions.push(...markdown(versionSchema, path));
-    else if (/^cleanups\/[^/]+\.yaml$/.test(path)) cleanups.push(...yaml(cleanupSchema, path));
-    else if (/^agencies\/[a-z0-9][a-z0-9-]*\.yaml$/.test(path))
-      agencies.push(...yaml(agencySchema, path));
-    else if (/^pages\/([a-z0-9-]+\/)*[a-z0-9-]+\.md$/.test(path))
-      pages.push(...markdown(pageSchema, path));
-    else if (/^(agencies\/[^/]+\.yaml|pages\/.+\.md)$/.test(path))
-      report(path, fileProblems.notAnId(path.slice(path.indexOf('/') + 1)));
-    else report(path, fileProblems.unexpectedFile(path, fileProblems.expectedIn(path)));
+    const collection = all.find(({ holds }) => holds.test(path));
+    if (collection) collection.read(path);
+    else report(path, misplaced(path));
   }
 
-  const read = new Set(
-    [agencies, topics, columns, laws, calendar, notices, normative, pages, cleanups, versions]
-      .flat()
-      .map(({ file }) => file),
-  );
+  const read = new Set(all.flatMap(({ entries }) => entries.map(({ file }) => file)));
   const refused = new Set(problems.map(({ file }) => file).filter((file) => !read.has(file)));
-  const [siteEntry] = site;
+  const [siteEntry] = collections.site.entries;
   if (!siteEntry) {
     if (!refused.has('site.yaml') && !refused.has(folder))
       report('site.yaml', fileProblems.missingFile('site.yaml'));
@@ -114,16 +79,16 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
   }
   const sources: Sources = {
     site: siteEntry,
-    agencies,
-    notices,
-    normative,
-    cleanups,
-    versions,
-    pages,
-    calendar,
-    topics: topics[0],
-    laws: laws[0],
-    columns: columns[0],
+    agencies: collections.agencies.entries,
+    notices: collections.notices.entries,
+    normative: collections.normative.entries,
+    cleanups: collections.cleanups.entries,
+    versions: collections.versions.entries,
+    pages: collections.pages.entries,
+    calendar: collections.calendar.entries,
+    topics: collections.topics.entries[0],
+    laws: collections.laws.entries[0],
+    columns: collections.columns.entries[0],
     files: listed.others,
     refused,
     refusedNumbers,
@@ -134,4 +99,11 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     ...checkPortal({ portal: built.portal, sources, asOf, textOf: texts.get }),
   );
   return { portal: built.portal, problems: sortProblems(problems) };
+}
+
+/** What is wrong with a text that belongs to no collection. */
+function misplaced(path: string): Finding {
+  return /^(agencies\/[^/]+\.yaml|pages\/.+\.md)$/.test(path)
+    ? fileProblems.notAnId(path.slice(path.indexOf('/') + 1))
+    : fileProblems.unexpectedFile(path, fileProblems.expectedIn(path));
 }

@@ -8,8 +8,8 @@ const SOURCE =
 export const basisText = {
   title: '依据失效的文件',
   lead: (day: IsoDate) =>
-    `截至 ${day}，本站文件和页面里引用的、已经废止或者失效的依据。依据变了，引用它的文件应当及时修改、废止或者说明。`,
-  none: '没有发现。本站现行有效的文件和页面所引用的依据都在有效期内。',
+    `本站文件和页面引用的依据，有哪些已经废止或者失效（截至 ${day}）。依据变了，引用它的文件应当及时修改、废止或者作出说明。`,
+  none: '没有发现：本站文件和页面引用的依据都仍然有效。',
   count: (count: number) => `共 ${count} 处`,
   groups: {
     inForce: '现行有效的文件',
@@ -18,15 +18,15 @@ export const basisText = {
   },
   groupNotes: {
     inForce: '这些文件今天仍在施行，所引用的依据已经不再有效。',
-    page: '指南、制度等页面写的是今天的事。',
-    notice: '这些信息发布以后，所提到的文件不再有效，阅读时请注意。',
+    page: '指南、制度等页面应当与现行规定一致。',
+    notice: '这些信息发布以后，所引用的文件不再有效，阅读时请注意。',
   },
   columns: { source: '文件', place: '引用的话', target: '失效的依据', state: '情况' },
   whenCited: '引用时已经不再有效',
   since: '引用以后不再有效',
-  endedOn: (day: IsoDate, validity: string, cause: string) => `${day} 起${validity}：${cause}。`,
+  endedOn: (day: IsoDate, cause: string) => `自 ${day} 起，${cause}。`,
   lawRepealed: (day: IsoDate, by: string | undefined) =>
-    by === undefined ? `${day} 起废止。` : `${day} 起废止，由《${by}》代替。`,
+    by === undefined ? `自 ${day} 起废止。` : `自 ${day} 起废止，由《${by}》代替。`,
   data: '机器可读的数据（JSON）',
 
   cites: '引用的文件',

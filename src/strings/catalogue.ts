@@ -2,10 +2,14 @@
 export const catalogueText = {
   title: '现行有效行政规范性文件目录',
   description: '现行有效的行政规范性文件，按制定机关排列，可以查任何一天有哪些文件有效。',
+  lead: '按制定机关排列，可以查任何一天有哪些文件有效。',
+  /** The heading where what is shown is not, or not only, in force. */
+  anyTitle: '行政规范性文件目录',
   yearTitle: (year: number) => `${year} 年行政规范性文件目录`,
   yearDescription: (day: string) => `截至${day}现行有效的行政规范性文件，按年度固定，不再变动。`,
   endedTitle: '废止和失效的行政规范性文件',
   endedDescription: '已经废止、失效的行政规范性文件，逐件说明从哪一天起、因为什么不再有效。',
+  endedLead: '逐件说明从哪一天起、因为什么不再有效，最近的在前。',
   yearName: (year: number) => `${year} 年`,
   years: '历年目录',
   yearsNote: '每年 12 月 31 日有效的文件，以后不再变动：',
@@ -39,9 +43,9 @@ export const catalogueText = {
   empty: '没有这样的文件。',
 
   frozen: (day: string) =>
-    `本目录列出${day}已经公布、并且当日有效的行政规范性文件。有效性和有效期是那一天的，以后的变化不反映在这里；文件今天是否有效，见各文件的页面。`,
+    `本目录列出${day}已经公布并且有效的行政规范性文件，有效性和有效期都是那一天的。文件今天是否有效，请看各文件的页面。`,
   balance: (year: number, before: number, entered: number, left: number, after: number) =>
-    `${year - 1} 年底有效 ${before} 件，${year} 年新增 ${entered} 件、减少 ${left} 件，${year} 年底有效 ${after} 件。`,
+    `${year - 1} 年底有效 ${before} 件，${year} 年新增 ${entered} 件、减少 ${left} 件，年底有效 ${after} 件。`,
   entered: (count: number) => `本年新增 ${count} 件`,
   left: (count: number) => `本年减少 ${count} 件`,
   listed: (count: number) => `年底有效 ${count} 件`,
@@ -53,8 +57,8 @@ export const catalogueText = {
   endedColumns: {
     title: '名称',
     docNumber: '发文字号',
-    validity: '状态',
-    since: '自何日起',
+    validity: '有效性',
+    since: '不再有效自',
     why: '原因',
   },
 

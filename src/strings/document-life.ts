@@ -16,7 +16,10 @@ function listed<L>(pieces: readonly L[], mark = '、'): Sentence<L> {
   return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [mark, piece]));
 }
 
-/** What the band at the head of a document says that is not plainly in force. */
+/**
+ * What the band at the head of a document says that is not plainly in force: first whether it is in
+ * force and since when, then by what.
+ */
 export const bannerText = {
   label: '有效性说明',
   pendingFrom: (day: string) => [`本文件尚未生效，自 ${longDay(day)}起施行。`],
@@ -26,38 +29,29 @@ export const bannerText = {
     ...listed(predecessors),
     '。',
   ],
-  amendedBelow: <L>(acts: readonly L[], from: string): Sentence<L> => [
-    '本文件已经',
-    ...listed(acts),
-    `修改，下面是自 ${longDay(from)}起适用的文本。`,
-  ],
-  amendedElsewhere: <L>(acts: readonly L[], text: L): Sentence<L> => [
-    '本文件已经',
-    ...listed(acts),
-    '修改，下面的文本不再适用，请看',
+  amendedBelow: (from: string) => [`本文件现行有效，下面是自 ${longDay(from)}起适用的文本。`],
+  amendedElsewhere: <L>(text: L): Sentence<L> => [
+    '本文件已经修改，下面的文本不再适用，请看',
     text,
     '。',
   ],
-  amendedOnly: <L>(acts: readonly L[]): Sentence<L> => [
-    '本文件已经',
+  amendedOnly: () => ['本文件现行有效，但是已经修改。'],
+  notConsolidated: '修改后的全文还没有整理，请把下面的文本和修改决定对照着读。',
+  amendedBy: <L>(acts: readonly L[], comparison?: L): Sentence<L> => [
+    '经',
     ...listed(acts),
-    '修改。修改后的全文还没有整理，请把下面的文本和修改决定对照着读。',
+    ...(comparison === undefined ? ['修改。'] : ['修改（', comparison, '）。']),
   ],
   /** For acts that are not on the portal. */
   unnamedAct: '有关决定',
   textFrom: (day: string) => `自 ${longDay(day)}起适用的文本`,
   compareWithBefore: '与修改前对照',
-  repealedArticles: <L>(articles: readonly L[], day: string, by: L | undefined): Sentence<L> => [
+  repealedArticles: <L>(articles: readonly L[], day: string): Sentence<L> => [
     ...listed(articles),
-    `自 ${longDay(day)}起不再有效`,
-    ...(by === undefined ? [] : ['（由', by, '废止）']),
-    '，其余条文继续有效。',
+    `自 ${longDay(day)}起不再有效，其余条文继续有效。`,
   ],
-  replaced: <L>(day: string, by: L): Sentence<L> => [
-    `本文件已于 ${longDay(day)}废止，由`,
-    by,
-    '代替。',
-  ],
+  repealedBy: <L>(by: L): Sentence<L> => ['由', by, '废止。'],
+  replacedBy: <L>(by: L): Sentence<L> => ['由', by, '代替。'],
   /** `direct` took the place of the document, and has ended as well. */
   replacedSince: <L>(ended: 'repealed' | 'expired', living: L): Sentence<L> => [
     `代替它的文件也已${ended === 'repealed' ? '废止' : '失效'}，现在适用的是`,
@@ -66,19 +60,11 @@ export const bannerText = {
   ],
   replacedByEnded: (ended: 'repealed' | 'expired') =>
     ended === 'repealed' ? ['代替它的文件也已废止。'] : ['代替它的文件也已失效。'],
-  repealed: <L>(day: string, by: L | undefined): Sentence<L> =>
-    by === undefined
-      ? [`本文件已于 ${longDay(day)}废止。`]
-      : [`本文件已于 ${longDay(day)}由`, by, '废止。'],
-  lapsed: <L>(day: string, by: L | undefined): Sentence<L> =>
-    by === undefined
-      ? [`本文件已于 ${longDay(day)}失效。`]
-      : [`本文件已于 ${longDay(day)}失效，由`, by, '宣布。'],
-  unlisted: <L>(day: string, by: L | undefined): Sentence<L> =>
-    by === undefined
-      ? [`本文件已于 ${longDay(day)}失效。`]
-      : [`本文件没有列入`, by, `公布的继续有效目录，已于 ${longDay(day)}失效。`],
-  expired: (lastDay: string) => [`本文件的有效期到 ${longDay(lastDay)}为止，已经失效。`],
+  repealed: (day: string) => [`本文件已于 ${longDay(day)}废止。`],
+  lapsed: (day: string) => [`本文件已于 ${longDay(day)}失效。`],
+  lapsedBy: <L>(by: L): Sentence<L> => ['由', by, '宣布失效。'],
+  unlistedIn: <L>(by: L): Sentence<L> => ['没有列入', by, '公布的继续有效目录。'],
+  termEnded: (lastDay: string) => [`有效期到 ${longDay(lastDay)}为止。`],
   /** What is decided and has not come yet. */
   coming: <L>(
     kind: EffectKind,
@@ -196,6 +182,8 @@ export const actsText = {
   unlisted: '未列入目录，失效',
   articles: (articles: readonly string[]) => articles.join('、'),
   until: (day: string) => `有效期至 ${day}`,
+  /** The badges beside what a cleanup decided in its time. */
+  today: '标签是各文件今天的有效性。',
   cleanupTotals: (all: number, parts: readonly (readonly [string, number])[]) =>
     `共清理 ${all} 件：${parts.map(([label, count]) => `${label} ${count} 件`).join('，')}。`,
 } as const;
@@ -234,7 +222,7 @@ export const consultationText = {
   feedback: <L>(notices: readonly L[]): Sentence<L> => ['采纳情况：', ...listed(notices)],
   noFeedback: () => ['采纳情况还没有公布。'],
   answers: <L>(consultations: readonly L[]): Sentence<L> => [
-    '本文公布采纳情况的征求意见：',
+    '本文公布这次征求意见的采纳情况：',
     ...listed(consultations),
   ],
 } as const;

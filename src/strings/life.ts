@@ -19,14 +19,14 @@ export const causeText = {
   repealPart: (by: string, articles: readonly string[]) => `${articles.join('、')}被${by}废止`,
   repeal: (by: string) => `被${by}废止`,
   replace: (by: string) => `被${by}代替`,
-  extend: (by: string, until: string) => `经${by}延长，有效期至 ${until}`,
-  cleanupUntil: (by: string, until: string) => `经${by}清理，有效期至 ${until}`,
+  extend: (by: string, until: string) => `有效期延长至 ${until}，依据${by}`,
+  cleanupUntil: (by: string, until: string) => `继续有效至 ${until}，依据${by}`,
   lapse: (by: string) => `被${by}宣布失效`,
   cleanupRepeal: (by: string) => `经${by}清理废止`,
   cleanupLapse: (by: string) => `经${by}清理宣布失效`,
   unlisted: (by: string) => `未列入${by}公布的继续有效目录`,
-  keep: (by: string) => `经${by}清理，继续有效`,
-  keepToAmend: (by: string) => `经${by}清理，列为需要修改`,
+  keep: (by: string) => `继续有效，依据${by}`,
+  keepToAmend: (by: string) => `列为需要修改，依据${by}`,
   /** For an act that is not on the portal, or not yet. */
   withoutName: {
     amend: '已经修改',

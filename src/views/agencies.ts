@@ -1,5 +1,5 @@
 import { addresses, pageAddresses } from '#portal/addresses.ts';
-import type { Agency, PortalDocument } from '#portal/portal.ts';
+import { type Agency, type PortalDocument, shortNameOf } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
 import { AGENCY_KINDS, type AgencyKind } from '#strings/vocabulary.ts';
 import type { InnerView, ViewContext } from './base.ts';
@@ -125,7 +125,7 @@ function agencyPages(
 /** The catalogue with this agency chosen; nothing for one that has issued no 行政规范性文件. */
 function inForceLink(agency: Agency, documents: readonly PortalDocument[]): Link | undefined {
   if (!documents.some((one) => one.type === 'normative' && one.agency === agency)) return undefined;
-  const parameters = new URLSearchParams({ agency: agency.shortName ?? agency.name });
+  const parameters = new URLSearchParams({ agency: shortNameOf(agency) });
   return { label: ui.agencyInForce, href: `${addresses.catalogue}?${parameters}` };
 }
 

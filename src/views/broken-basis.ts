@@ -5,7 +5,7 @@ import { basisText } from '#strings/basis.ts';
 import { ui } from '#strings/ui.ts';
 import type { InnerView, ViewContext } from './base.ts';
 import { causeView } from './cause.ts';
-import { validityView } from './document-item.ts';
+import { titleLink } from './document-links.ts';
 import type { Link } from './frame.ts';
 import { columnMeta, metaTags } from './meta.ts';
 
@@ -31,6 +31,7 @@ export interface BrokenBasisRow {
   readonly brokenLabel: string;
 }
 
+/** All that the page of the report shows; groups without rows are left out. */
 export interface BrokenBasisView extends InnerView {
   readonly asOf: IsoDate;
   readonly lead: string;
@@ -99,10 +100,10 @@ function rowOf(
   const cause = causeView(period, portal, asOf);
   return {
     ...common,
-    target: { label: document.data.title, href: document.path },
+    target: titleLink(document),
     targetNumber: document.data.docNumber,
     endedOn: period.from,
-    reason: basisText.endedOn(period.from, validityView(document, asOf)?.label ?? '', cause.text),
+    reason: basisText.endedOn(period.from, cause.text),
     reasonLink: cause.by,
   };
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#domain/date.ts';
 import { nextChange } from '#domain/life-row.ts';
 import { addresses, pageAddresses } from '#portal/addresses.ts';
-import { type CatalogueEntry, endedOn } from '#portal/catalogue.ts';
+import { endedOn, latestFirst } from '#portal/catalogue.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { catalogueText } from '#strings/catalogue.ts';
 import type { InnerView, ViewContext } from './base.ts';
@@ -37,7 +37,7 @@ export function endedViews(
   documents: readonly PortalDocument[],
   { portal, frame, asOf }: ViewContext,
 ): EndedView[] {
-  const entries = endedOn(documents, asOf).sort(lastFirst);
+  const entries = endedOn(documents, asOf).sort(latestFirst);
   const size = rowsOnPage(portal.site.listPageSize);
   const pages = pageAddresses(addresses.ended, entries.length, size);
   const lives = documents.flatMap(({ type, life }) =>
@@ -64,9 +64,4 @@ export function endedViews(
     pages,
     nextChange: index === 0 ? nextChange(lives, asOf) : undefined,
   }));
-}
-
-function lastFirst(a: CatalogueEntry, b: CatalogueEntry): number {
-  if (a.period.from !== b.period.from) return a.period.from < b.period.from ? 1 : -1;
-  return a.document.path < b.document.path ? -1 : 1;
 }

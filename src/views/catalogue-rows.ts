@@ -28,6 +28,7 @@ export interface CatalogueRow {
   readonly validity: FrozenValidity;
 }
 
+/** The rows of one agency. */
 export interface CatalogueGroup {
   /** Name of the agency that issued the documents. */
   readonly agency: string;
@@ -86,7 +87,7 @@ export function lastDaysFor(document: PortalDocument, { site }: Portal): LastDay
 
 /** Whether the document itself says that it has no end. */
 export function isUnlimited({ data }: PortalDocument): boolean {
-  return 'term' in data && data.term === 'unlimited';
+  return data.term === 'unlimited';
 }
 
 function untilText(until: IsoDate | undefined, document: PortalDocument): string {

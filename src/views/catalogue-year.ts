@@ -44,6 +44,7 @@ export interface FrozenCatalogue {
   readonly left: readonly ChangeView[];
 }
 
+/** A page of a frozen catalogue. */
 export interface CatalogueYearView extends CatalogueListView {
   readonly summary: string;
   readonly note: string;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#domain/date.ts';
 import { addresses } from '#portal/addresses.ts';
 import { catalogueOn, closedYears } from '#portal/catalogue.ts';
-import type { Portal, PortalDocument } from '#portal/portal.ts';
+import { type Portal, type PortalDocument, shortNameOf } from '#portal/portal.ts';
 import { catalogueText } from '#strings/catalogue.ts';
 import { STANDARD_COLUMNS } from '#strings/columns.ts';
 import { longDay } from '#strings/document-life.ts';
@@ -102,7 +102,7 @@ function agenciesWith(
   );
   return portal.agencies
     .filter((agency) => having.has(agency))
-    .map(({ name, shortName }) => ({ value: shortName ?? name, label: name }));
+    .map((agency) => ({ value: shortNameOf(agency), label: agency.name }));
 }
 
 /** The title of a page of a catalogue. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/date.ts';
 import type { Effect, LifePeriod } from '#domain/life.ts';
+import { isUnlisted } from '#portal/lives.ts';
 import { isPublished, type Portal, type Statement } from '#portal/portal.ts';
 import { causeText, citation } from '#strings/life.ts';
 import type { Link } from './frame.ts';
@@ -41,7 +42,7 @@ function withName(effect: Effect, by: string, statement: Statement | undefined):
     case 'repeal':
       return cleanup ? causeText.cleanupRepeal(by) : causeText.repeal(by);
     case 'lapse':
-      if (statement?.path[0] === 'unlisted') return causeText.unlisted(by);
+      if (statement && isUnlisted(statement)) return causeText.unlisted(by);
       return cleanup ? causeText.cleanupLapse(by) : causeText.lapse(by);
     case 'keep': {
       const row = cleanup?.outcomes.find(({ target }) => target === statement?.target);

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/date.ts';
+import { isUnlisted } from '#portal/lives.ts';
 import type { Cleanup, Portal, PortalDocument } from '#portal/portal.ts';
 import { actsText } from '#strings/document-life.ts';
 import { OUTCOMES } from '#strings/vocabulary.ts';
@@ -51,7 +52,7 @@ export function actsOf(document: PortalDocument, context: ActsContext): ActsView
     ...acts.filter(({ statement }) => !statement.cleanup).map((act) => acted(act, context)),
     ...cleanups.flatMap((cleanup) => decided(cleanup, context)),
     ...acts
-      .filter(({ statement }) => statement.path[0] === 'unlisted')
+      .filter(({ statement }) => isUnlisted(statement))
       .map((act) => ({ ...acted(act, context), action: actsText.unlisted })),
   ];
   if (done.length === 0) return undefined;

@@ -1,13 +1,15 @@
 import { addDays, type IsoDate } from '#domain/date.ts';
-import { type Effect, type Life, type LifePeriod, periodOn } from '#domain/life.ts';
-import { isInForce, type Validity } from '#domain/validity.ts';
+import { type Effect, type Life, type LifePeriod, periodOn, statusOn } from '#domain/life.ts';
+import { hasEnded, isInForce } from '#domain/validity.ts';
 import { addresses } from '#portal/addresses.ts';
+import { isUnlisted } from '#portal/lives.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { bannerText } from '#strings/document-life.ts';
 import { type DatedNote, datedNotes, type Words } from './dated-note.ts';
+import { partialRepeals } from './document-articles.ts';
 import { articleLink, citationLink } from './document-links.ts';
 import { type DocumentText, textOn, textsOf } from './document-texts.ts';
-import type { DocumentTies } from './document-ties.ts';
+import { type DocumentTies, successorsOf } from './document-ties.ts';
 import type { Link } from './frame.ts';
 
 interface BannerContext {
@@ -24,7 +26,7 @@ export function bannerOf(document: PortalDocument, context: BannerContext): read
   const { life } = document;
   if (!life) return [];
   const shown = textOn(document, context.asOf);
-  return datedNotes(daysOf(document, context.ties), context.asOf, (day) =>
+  return datedNotes(changeDays(document, context.ties), context.asOf, (day) =>
     validityOn({ document, life, shown, day, ...context }),
   );
 }
@@ -36,12 +38,13 @@ export function endOn(
   ties: DocumentTies,
 ): readonly Words[] | undefined {
   const period = document.life && periodOn(document.life, day);
-  if (period?.validity !== 'repealed' && period?.validity !== 'expired') return undefined;
-  return endSentences(document, period, day, ties);
+  return period && hasEnded(period.validity)
+    ? endSentences(document, period, day, ties)
+    : undefined;
 }
 
 /** The days on which something changes for a document, or for those before and after it. */
-export function daysOf(document: PortalDocument, ties: DocumentTies): IsoDate[] {
+export function changeDays(document: PortalDocument, ties: DocumentTies): IsoDate[] {
   const successors = successorsOf(document, ties);
   const others = [...successors, ...ties.predecessorsOf(document)];
   const lives = [document, ...others].flatMap(({ life }) => life?.periods ?? []);
@@ -60,7 +63,7 @@ function validityOn(moment: Moment): readonly Words[] {
   const { document, life, day, ties } = moment;
   const ended = endOn(document, day, ties);
   if (ended) return ended;
-  const isPending = periodOn(life, day).validity === 'pending';
+  const isPending = statusOn(life, day) === 'pending';
   return [
     ...(isPending ? pendingSentences(moment) : [...amended(moment), ...repealedIn(moment)]),
     ...comingSentences(moment),
@@ -85,15 +88,18 @@ function amended(moment: Moment): Words[] {
     actLink(done.find((effect) => effect.by === by) ?? last, ties),
   );
   const text = textOn(document, day);
-  if (text.from !== last.on) return [bannerText.amendedOnly(acts)];
+  const by = bannerText.amendedBy<Link | string>(acts);
+  if (text.from !== last.on) {
+    return [bannerText.amendedOnly(), [...by, bannerText.notConsolidated]];
+  }
   if (text.path !== shown.path) {
     const link = { label: bannerText.textFrom(text.from), href: text.path };
-    return [bannerText.amendedElsewhere(acts, link)];
+    return [bannerText.amendedElsewhere(link), by];
   }
   const comparison = comparisonWithBefore(document, text);
   return [
-    bannerText.amendedBelow<Link | string>(acts, text.from) as Words,
-    ...(comparison ? [[comparison]] : []),
+    bannerText.amendedBelow(text.from),
+    bannerText.amendedBy<Link | string>(acts, comparison),
   ];
 }
 
@@ -112,23 +118,14 @@ function comparisonWithBefore(document: PortalDocument, text: DocumentText): Lin
 function repealedIn({ document, shown, day, ties }: Moment): Words[] {
   return partialRepeals(document, shown)
     .filter(({ on }) => on <= day)
-    .map((effect) => {
+    .flatMap((effect): Words[] => {
       const articles = (effect.articles ?? []).map(articleLink);
       const by = ties.actingIn(effect);
-      return bannerText.repealedArticles(articles, effect.on, by && citationLink(by)) as Words;
+      return [
+        bannerText.repealedArticles<Link | string>(articles, effect.on),
+        ...(by ? [bannerText.repealedBy(citationLink(by))] : []),
+      ];
     });
-}
-
-/** The partial repeals that a text does not show itself: those that came after it was made. */
-export function partialRepeals(document: PortalDocument, text: DocumentText): readonly Effect[] {
-  const texts = textsOf(document);
-  const next = texts[texts.findIndex(({ path }) => path === text.path) + 1];
-  return (document.life?.accepted ?? []).filter(
-    ({ kind, on }) =>
-      kind === 'repealPart' &&
-      (text.amendedBy === undefined || text.from <= on) &&
-      (next === undefined || on < next.from),
-  );
 }
 
 /**
@@ -155,22 +152,28 @@ function endSentences(
 ): Words[] {
   const acting = effect && ties.actingIn(effect);
   const by = acting && citationLink(acting);
-  if (kind === 'expiry') return [bannerText.expired(addDays(from, -1))];
-  if (kind === 'lapse') {
-    const statement = acting && effect && ties.statementOf(effect);
-    return statement?.path[0] === 'unlisted'
-      ? [bannerText.unlisted(from, by)]
-      : [bannerText.lapsed(from, by)];
+  if (kind === 'expiry') {
+    return [bannerText.lapsed(from), bannerText.termEnded(addDays(from, -1))];
   }
-  if (kind !== 'replace' || !by) return [bannerText.repealed(from, by)];
-  return [bannerText.replaced(from, by), ...sinceThen(document, day, ties)];
+  if (kind === 'lapse') {
+    if (!by) return [bannerText.lapsed(from)];
+    const statement = effect && ties.statementOf(effect);
+    const unlisted = statement !== undefined && isUnlisted(statement);
+    return [
+      bannerText.lapsed(from),
+      unlisted ? bannerText.unlistedIn(by) : bannerText.lapsedBy(by),
+    ];
+  }
+  if (!by) return [bannerText.repealed(from)];
+  if (kind !== 'replace') return [bannerText.repealed(from), bannerText.repealedBy(by)];
+  return [bannerText.repealed(from), bannerText.replacedBy(by), ...sinceThen(document, day, ties)];
 }
 
 /** Where the successor has ended as well: what applies in its place, at the end of the chain. */
 function sinceThen(document: PortalDocument, day: IsoDate, ties: DocumentTies): Words[] {
   const [direct, ...later] = successorsOf(document, ties);
-  const state = direct?.life && periodOn(direct.life, day).validity;
-  if (!isEnd(state)) return [];
+  const state = direct?.life && statusOn(direct.life, day);
+  if (state === undefined || !hasEnded(state)) return [];
   const living = later.find((other) => isInForceOn(other, day));
   return [
     living
@@ -179,29 +182,13 @@ function sinceThen(document: PortalDocument, day: IsoDate, ties: DocumentTies): 
   ];
 }
 
-/** What took the place of a document, and of that, and so on. */
-export function successorsOf(
-  document: PortalDocument,
-  { successorOf }: DocumentTies,
-): readonly PortalDocument[] {
-  const chain: PortalDocument[] = [];
-  let next = successorOf(document);
-  while (next && next !== document && !chain.includes(next)) {
-    chain.push(next);
-    next = successorOf(next);
-  }
-  return chain;
-}
-
 function isInForceOn({ life }: PortalDocument, day: IsoDate): boolean {
-  return life !== undefined && isInForce(periodOn(life, day).validity);
-}
-
-function isEnd(validity: Validity | undefined): validity is 'repealed' | 'expired' {
-  return validity === 'repealed' || validity === 'expired';
+  return life !== undefined && isInForce(statusOn(life, day));
 }
 
 function actLink(effect: Effect, { actingIn }: DocumentTies): Link | string {
   const acting = actingIn(effect);
-  return acting ? citationLink(acting) : bannerText.unnamedAct;
+  if (!acting) return bannerText.unnamedAct;
+  const { label, href } = citationLink(acting);
+  return { label: acting.data.docNumber ?? label, href };
 }

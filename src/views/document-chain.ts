@@ -1,10 +1,10 @@
 import { type IsoDate, yearOf } from '#domain/date.ts';
 import { spanOf } from '#domain/life-span.ts';
+import { compareText } from '#domain/text-order.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { lifeText } from '#strings/document-life.ts';
-import { successorsOf } from './document-banner.ts';
 import { type ValidityView, validityView } from './document-item.ts';
-import type { DocumentTies } from './document-ties.ts';
+import { type DocumentTies, successorsOf } from './document-ties.ts';
 
 /** One document in a line of documents each of which took the place of the one before. */
 export interface ChainItem {
@@ -50,7 +50,7 @@ function predecessorsOf(document: PortalDocument, ties: DocumentTies): PortalDoc
       waiting.push(before);
     }
   }
-  return [...found].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  return [...found].sort((a, b) => compareText(dayOf(a), dayOf(b)));
 }
 
 function dayOf({ data }: PortalDocument): string {

@@ -2,8 +2,8 @@ import { addDays, type IsoDate } from '#domain/date.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { consultationText } from '#strings/document-life.ts';
 import { type DatedNote, datedNotes, type Words } from './dated-note.ts';
+import { titleLink } from './document-links.ts';
 import type { DocumentTies } from './document-ties.ts';
-import type { Link } from './frame.ts';
 
 /**
  * The head of a consultation: whether comments are taken on the day, why for so short a time, and what
@@ -19,7 +19,7 @@ export function consultationNotes(
   const { data } = document;
   const answers = ties.feedbackTo(document).map(titleLink);
   const back: Words[] = answers.length > 0 ? [consultationText.answers(answers)] : [];
-  const window = 'consultation' in data ? data.consultation : undefined;
+  const window = data.consultation;
   if (!window) return datedNotes([], asOf, () => back);
 
   const { opensOn, closesOn, reason } = window;
@@ -36,8 +36,4 @@ export function consultationNotes(
 function stateOn(day: IsoDate, opensOn: IsoDate, closesOn: IsoDate): Words[] {
   if (day < opensOn) return [consultationText.before(opensOn, closesOn)];
   return [day <= closesOn ? consultationText.open(closesOn) : consultationText.closed(closesOn)];
-}
-
-function titleLink({ data, path }: PortalDocument): Link {
-  return { label: data.title, href: path };
 }

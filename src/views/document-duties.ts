@@ -1,11 +1,12 @@
-import { dayOfMinute, type IsoDate } from '#domain/date.ts';
+import type { IsoDate } from '#domain/date.ts';
 import { type Duty, dutiesOf } from '#domain/duties.ts';
 import { statusOn } from '#domain/life.ts';
 import { spanOf } from '#domain/life-span.ts';
-import type { PortalDocument } from '#portal/portal.ts';
+import { type PortalDocument, publishedOn } from '#portal/portal.ts';
 import { dutyText } from '#strings/document-life.ts';
 import type { DocumentTies } from './document-ties.ts';
 
+/** One duty, in words. */
 export interface DutyView {
   readonly label: string;
   /** By when, in words; also that it is overdue. */
@@ -25,7 +26,8 @@ export function nextDuties(
   }));
 }
 
-function dutiesFor({ type, data, life }: PortalDocument, ties: DocumentTies, asOf: IsoDate) {
+function dutiesFor(document: PortalDocument, ties: DocumentTies, asOf: IsoDate) {
+  const { type, data, life } = document;
   if (type !== 'normative' || !life) return [];
   const cleanups = life.accepted.filter(
     (effect) => effect.decidedOn <= asOf && ties.statementOf(effect)?.cleanup !== undefined,
@@ -33,14 +35,14 @@ function dutiesFor({ type, data, life }: PortalDocument, ties: DocumentTies, asO
   const facts = {
     validity: statusOn(life, asOf),
     issuedOn: data.issuedOn,
-    publishedOn: data.publishedAt && dayOfMinute(data.publishedAt),
+    publishedOn: publishedOn(document),
     start: spanOf(life)?.from,
     until: life.until,
     cleanedOn: cleanups
       .map(({ decidedOn }) => decidedOn)
       .sort()
       .at(-1),
-    filed: 'stages' in data ? data.stages?.filed : undefined,
+    filed: data.stages?.filed,
   };
   return dutiesOf(facts, asOf);
 }

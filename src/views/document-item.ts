@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '#domain/date.ts';
 import { statusOn } from '#domain/life.ts';
 import { BEGINNING, periodIndex, type Validity, writePeriods } from '#domain/validity.ts';
-import { type PortalDocument, publicationOf } from '#portal/portal.ts';
+import { type PortalDocument, publicationDay, shortNameOf } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
 import { NORMATIVE_TYPE, NOTICE_TYPES } from '#strings/vocabulary.ts';
 
@@ -38,17 +38,19 @@ export interface DocumentItem {
   readonly consultation: ConsultationItem | undefined;
 }
 
+/** 信息类型 as readers see it. */
 export function typeName(type: PortalDocument['type']): string {
   return type === 'normative' ? NORMATIVE_TYPE : NOTICE_TYPES[type];
 }
 
+/** A document as lists show it on the day. */
 export function documentItem(document: PortalDocument, asOf: IsoDate): DocumentItem {
   const { data } = document;
   return {
     title: data.title,
     href: document.path,
-    date: publicationOf(document)?.slice(0, 10),
-    agency: document.agency.shortName ?? document.agency.name,
+    date: publicationDay(document),
+    agency: shortNameOf(document.agency),
     type: typeName(document.type),
     indexNumber: data.indexNumber,
     docNumber: data.docNumber,
@@ -67,7 +69,7 @@ export function validityView({ life }: PortalDocument, asOf: IsoDate): ValidityV
 }
 
 function consultationView({ data }: PortalDocument, asOf: IsoDate): DocumentItem['consultation'] {
-  const consultation = 'consultation' in data ? data.consultation : undefined;
+  const consultation = data.consultation;
   if (!consultation) return undefined;
   const { opensOn, closesOn } = consultation;
   const days = [BEGINNING, opensOn, addDays(closesOn, 1)];

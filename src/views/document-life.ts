@@ -1,10 +1,12 @@
-import { dayOfMinute, type IsoDate } from '#domain/date.ts';
+import type { IsoDate } from '#domain/date.ts';
 import type { Effect } from '#domain/life.ts';
 import { spanOf } from '#domain/life-span.ts';
-import type { Portal, PortalDocument } from '#portal/portal.ts';
+import { compareText } from '#domain/text-order.ts';
+import { type Portal, type PortalDocument, publishedOn } from '#portal/portal.ts';
 import { lifeText } from '#strings/document-life.ts';
 import { NOT_APPLICABLE } from '#strings/vocabulary.ts';
 import { type CauseView, effectView } from './cause.ts';
+import { titleLink } from './document-links.ts';
 import type { DocumentTies } from './document-ties.ts';
 import type { Link } from './frame.ts';
 
@@ -59,12 +61,11 @@ function dayOf({ kind, on, decidedOn }: Effect): IsoDate {
 /** From the draft to the first day in force; a filing may come later than that. */
 function madeIn(document: PortalDocument, ties: DocumentTies): LifeStage[] {
   const { data, life } = document;
-  const stages = ('stages' in data && data.stages) || {};
+  const stages = data.stages ?? {};
   const { stages: labels } = lifeText;
   const written = (label: string, day: IsoDate | 'notApplicable' | undefined): LifeStage =>
     day === 'notApplicable' ? { ...stage(label), without: NOT_APPLICABLE } : stage(label, day);
   const start = data.effectiveFrom ?? (life && spanOf(life)?.from);
-  const published = data.publishedAt && dayOfMinute(data.publishedAt);
   const reviews = [
     written(labels.legalityReviewed, stages.legalityReviewed),
     written(labels.fairCompetitionReviewed, stages.fairCompetitionReviewed),
@@ -76,16 +77,16 @@ function madeIn(document: PortalDocument, ties: DocumentTies): LifeStage[] {
     ...reviews.sort(byDay),
     { ...stage(labels.adopted, stages.adopted), remark: data.adoptedBy },
     stage(labels.issued, data.issuedOn),
-    stage(labels.published, published),
+    stage(labels.published, publishedOn(document)),
     ...closing.sort(byDay),
   ];
 }
 
-function consulted({ data, path }: PortalDocument): LifeStage[] {
-  const window = 'consultation' in data ? data.consultation : undefined;
+function consulted(document: PortalDocument): LifeStage[] {
+  const window = document.data.consultation;
   if (!window) return [];
-  const link = { label: data.title, href: path };
   const { opensOn, closesOn } = window;
+  const link = titleLink(document);
   return [{ ...stage(lifeText.stages.consultation, opensOn), to: closesOn, link }];
 }
 
@@ -110,6 +111,5 @@ function stage(label: string, on?: IsoDate): LifeStage {
 
 /** In order of their days; what has none keeps its place. */
 function byDay({ on: a }: LifeStage, { on: b }: LifeStage): number {
-  if (a === undefined || b === undefined || a === b) return 0;
-  return a < b ? -1 : 1;
+  return a === undefined || b === undefined ? 0 : compareText(a, b);
 }

@@ -1,4 +1,4 @@
-import { readNumbering } from '#domain/numbering.ts';
+import { namedAnchor } from '#domain/article-anchor.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { citation } from '#strings/life.ts';
 import type { Link } from './frame.ts';
@@ -8,16 +8,18 @@ export function citationLink({ data, path }: PortalDocument): Link {
   return { label: citation(data.title, data.docNumber), href: path };
 }
 
-/** The id of an article in a text: 第九条 is `art-9`, 第八条之一 `art-8-1`. */
-export function articleId(name: string): string | undefined {
-  const numbering = readNumbering(name);
-  if (numbering?.kind !== 'article') return undefined;
-  const { number, sub } = numbering;
-  return sub === undefined ? `art-${number}` : `art-${number}-${sub}`;
+/** A document by its title. */
+export function titleLink({ data, path }: PortalDocument): Link {
+  return { label: data.title, href: path };
+}
+
+/** A document by its number, where its title stands beside it; by its title when it has none. */
+export function numberLink({ data, path }: PortalDocument): Link {
+  return { label: data.docNumber ?? data.title, href: path };
 }
 
 /** An article of the text that the page shows. */
 export function articleLink(name: string): Link | string {
-  const id = articleId(name);
+  const id = namedAnchor(name);
   return id === undefined ? name : { label: name, href: `#${id}` };
 }

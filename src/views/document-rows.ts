@@ -7,22 +7,31 @@ import { ui } from '#strings/ui.ts';
 import { DISCLOSURES, UNLIMITED } from '#strings/vocabulary.ts';
 import { typeName } from './document-item.ts';
 
+/** A fact of a document and its name. */
 export interface Row {
   readonly label: string;
   readonly value: string;
   readonly href?: string | undefined;
 }
 
+/** 信息来源. */
 export function sourceOf({ data, agency }: PortalDocument): string {
   return data.source ?? agency.name;
 }
 
 /** The few facts that a reader looks for first. */
-export function stripOf({ data, agency }: PortalDocument): Row[] {
+export function stripOf(document: PortalDocument): Row[] {
+  const { data, agency, type } = document;
+  const { effectiveFrom, issuedOn } = ui.fields;
   return compact([
     [ui.fields.docNumber, data.docNumber],
     [ui.fields.agency, agency.name, agency.path],
-    [ui.fields.issuedOn, data.issuedOn ?? ui.pending],
+    ...(type === 'normative' && data.effectiveFrom
+      ? ([
+          [effectiveFrom, data.effectiveFrom],
+          [ui.fields.effectiveUntil, termOf(document)],
+        ] as const)
+      : ([[issuedOn, data.issuedOn ?? ui.pending]] as const)),
     [ui.fields.publishedAt, data.publishedAt ?? ui.pending],
   ]);
 }
@@ -31,7 +40,7 @@ export function stripOf({ data, agency }: PortalDocument): Row[] {
 export function rowsOf(document: PortalDocument, portal: Portal): Row[] {
   const { data, agency, jointAgencies, life } = document;
   const f = ui.fields;
-  const consultation = 'consultation' in data ? data.consultation : undefined;
+  const consultation = data.consultation;
   const end = life?.periods.at(-1);
   const endOf = (...kinds: readonly string[]) =>
     end && kinds.includes(end.cause.kind) ? end.from : undefined;
@@ -61,10 +70,17 @@ export function rowsOf(document: PortalDocument, portal: Portal): Row[] {
   ]);
 }
 
+/** The last day in force; nothing for what an act ends before it. */
+function termOf({ data, life }: PortalDocument): string | undefined {
+  const end = life?.periods.at(-1)?.cause.kind;
+  if (end === 'repeal' || end === 'replace' || end === 'lapse') return undefined;
+  return life?.until ?? (data.term === 'unlimited' ? UNLIMITED : rowText.notStated);
+}
+
 /** The last day in force as it is known, and whence; a 行政规范性文件 without any says so. */
 function untilOf(document: PortalDocument, { site }: Portal): string | undefined {
   const { data, life, type } = document;
-  const term = 'term' in data ? data.term : undefined;
+  const term = data.term;
   const until = life?.until;
   if (until === undefined) {
     if (term === 'unlimited') return UNLIMITED;

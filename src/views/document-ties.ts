@@ -44,8 +44,7 @@ export function documentTies(
   const answers = gathered<PortalDocument>();
   const named = (numbers: readonly string[] | undefined) =>
     (numbers ?? []).flatMap((number) => byNumber.get(number) ?? []);
-  const answered = ({ data }: PortalDocument) =>
-    named('feedbackTo' in data ? data.feedbackTo : undefined);
+  const answered = ({ data }: PortalDocument) => named(data.feedbackTo);
 
   for (const document of documents) {
     for (const effect of document.life?.accepted ?? []) {
@@ -76,9 +75,23 @@ export function documentTies(
   };
 }
 
+/** What took the place of a document, and of that, and so on. */
+export function successorsOf(
+  document: PortalDocument,
+  { successorOf }: DocumentTies,
+): readonly PortalDocument[] {
+  const chain: PortalDocument[] = [];
+  let next = successorOf(document);
+  while (next && next !== document && !chain.includes(next)) {
+    chain.push(next);
+    next = successorOf(next);
+  }
+  return chain;
+}
+
 /** Whether a document asked the public for comments before another one was issued. */
 function cameBefore({ data }: PortalDocument, other: PortalDocument): boolean {
-  const opensOn = 'consultation' in data ? data.consultation?.opensOn : undefined;
+  const opensOn = data.consultation?.opensOn;
   const { issuedOn } = other.data;
   return opensOn !== undefined && issuedOn !== undefined && opensOn <= issuedOn;
 }

@@ -1,21 +1,20 @@
 import { addDays } from '#domain/date.ts';
-import { periodOn } from '#domain/life.ts';
-import { addresses } from '#portal/addresses.ts';
+import { statusOn } from '#domain/life.ts';
 import type { PortalDocument } from '#portal/portal.ts';
-import { comparisonPage, textsText } from '#strings/document-life.ts';
+import { textsText } from '#strings/document-life.ts';
 import { ui } from '#strings/ui.ts';
 import { VALIDITIES } from '#strings/vocabulary.ts';
 import type { InnerView, ViewContext } from './base.ts';
 import { type DatedNote, datedNotes, type Words } from './dated-note.ts';
 import { type ArticleMark, articleMarks } from './document-articles.ts';
-import { daysOf, endOn } from './document-banner.ts';
+import { changeDays, endOn } from './document-banner.ts';
 import { breadcrumbOf } from './document-breadcrumb.ts';
 import { type CitationLink, citationLinks } from './document-citations.ts';
-import { citationLink } from './document-links.ts';
+import { citationLink, numberLink } from './document-links.ts';
 import { type Row, sourceOf } from './document-rows.ts';
 import { type DocumentText, textOn, textsOf } from './document-texts.ts';
 import type { DocumentTies } from './document-ties.ts';
-import { pairsOf, type TextsView, textsView } from './document-versions.ts';
+import { type TextsView, textsView } from './document-versions.ts';
 import type { Link } from './frame.ts';
 import { versionJsonLd } from './json-ld.ts';
 import { columnMeta, metaTags } from './meta.ts';
@@ -37,22 +36,6 @@ export interface VersionView extends InnerView {
   readonly document: Link;
 }
 
-/** The page of two texts side by side. */
-export interface ComparisonPageView extends InnerView {
-  readonly heading: string;
-  readonly subtitle: string;
-  readonly before: ComparedText;
-  readonly after: ComparedText;
-  readonly others: readonly Link[];
-  readonly document: Link;
-}
-
-interface ComparedText {
-  readonly label: string;
-  readonly path: string;
-  readonly bodyHash: string;
-}
-
 /** A page for each text of a document that has more than one. */
 export function versionViews(document: PortalDocument, context: VersionContext): VersionView[] {
   const texts = textsOf(document);
@@ -67,7 +50,7 @@ function versionView(
   const { portal, frame, asOf, ties } = context;
   const { data } = document;
   const { from, to } = text;
-  const breadcrumb = [...breadcrumbOf(document, portal), documentLink(document)];
+  const breadcrumb = [...breadcrumbOf(document, portal), numberLink(document)];
   const description = textsText.description(data.title, from, to);
   return {
     frame,
@@ -92,7 +75,7 @@ function versionView(
     marks: articleMarks(document, text, asOf),
     citations: citationLinks(text.file, portal, asOf),
     consolidated: text.amendedBy !== undefined,
-    document: documentLink(document),
+    document: numberLink(document),
   };
 }
 
@@ -102,7 +85,11 @@ function notesOf(
   text: DocumentText,
   { ties, asOf }: VersionContext,
 ): readonly DatedNote[] {
-  const days = [...daysOf(document, ties), text.from, ...(text.to ? [addDays(text.to, 1)] : [])];
+  const days = [
+    ...changeDays(document, ties),
+    text.from,
+    ...(text.to ? [addDays(text.to, 1)] : []),
+  ];
   return datedNotes(days, asOf, (day) => {
     const ended = endOn(document, day, ties);
     const applying = textOn(document, day);
@@ -131,56 +118,7 @@ function forceWithin({ life }: PortalDocument, { from, to }: DocumentText): stri
   if (!life) return '';
   const later = life.periods.filter((one) => from < one.from && (!to || one.from <= to));
   return [
-    VALIDITIES[periodOn(life, from).validity],
+    VALIDITIES[statusOn(life, from)],
     ...later.map((one) => textsText.forceSince(one.from, VALIDITIES[one.validity])),
   ].join('，');
-}
-
-/** A page for each two texts of a document. */
-export function comparisonViews(
-  document: PortalDocument,
-  { portal, frame }: ViewContext,
-): ComparisonPageView[] {
-  const pairs = pairsOf(textsOf(document));
-  const others = pairs.map((pair) => pairLink(document, pair));
-  const above = breadcrumbOf(document, portal);
-  const column = above.at(-1)?.label ?? ui.home;
-  return pairs.map((pair) => {
-    const [before, after] = pair;
-    const { title } = document.data;
-    const { href } = pairLink(document, pair);
-    return {
-      frame,
-      path: href,
-      title: comparisonPage.pageTitle(title, before.from, after.from),
-      description: comparisonPage.description(title, before.from, after.from),
-      meta: metaTags(portal, columnMeta(column)),
-      breadcrumb: [...above, documentLink(document)],
-      heading: title,
-      subtitle: comparisonPage.subtitle(before.from, after.from),
-      before: comparedText(before),
-      after: comparedText(after),
-      others: others.filter((other) => other.href !== href),
-      document: documentLink(document),
-    };
-  });
-}
-
-function comparedText({ from, path, bodyHash }: DocumentText): ComparedText {
-  return { label: comparisonPage.text(from), path, bodyHash };
-}
-
-function pairLink(
-  { path }: PortalDocument,
-  [before, after]: readonly [DocumentText, DocumentText],
-) {
-  return {
-    label: textsText.pair(before.from, after.from),
-    href: addresses.comparison(path, before.from, after.from),
-  };
-}
-
-/** Short, as the title stands below. */
-function documentLink({ data, path }: PortalDocument): Link {
-  return { label: data.docNumber ?? data.title, href: path };
 }

@@ -4,6 +4,7 @@ import { BEGINNING } from '#domain/validity.ts';
 import { addresses } from '#portal/addresses.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { textsText } from '#strings/document-life.ts';
+import { numberLink } from './document-links.ts';
 import { type DocumentText, textsOf } from './document-texts.ts';
 import type { DocumentTies } from './document-ties.ts';
 import type { Link } from './frame.ts';
@@ -48,16 +49,14 @@ export function textsView(
   if (texts.length < 2) return undefined;
   const items = texts.map(({ from, to, path, amendedBy }, index): TextItem => {
     const acting = ties.byIndexNumber(amendedBy ?? '');
+    const by = acting && numberLink(acting);
     const before = texts[index - 1];
     return {
       label: amendedBy === undefined ? textsText.asPublished : textsText.asAmended(from),
       href: path,
       from,
       days: textsText.days(from, to),
-      amendedBy: acting && {
-        label: textsText.by(acting.data.docNumber ?? acting.data.title),
-        href: acting.path,
-      },
+      amendedBy: by && { ...by, label: textsText.by(by.label) },
       comparison: before && {
         label: textsText.compareWithBefore,
         href: addresses.comparison(document.path, before.from, from),
@@ -70,10 +69,7 @@ export function textsView(
   return {
     items: items.toReversed(),
     applying: applyingOf(texts, span, asOf),
-    pairs: pairs.map(([before, after]) => ({
-      label: textsText.pair(before.from, after.from),
-      href: addresses.comparison(document.path, before.from, after.from),
-    })),
+    pairs: pairs.map((pair) => pairLink(document, pair)),
     first: span?.from,
     last: span?.to,
   };
@@ -96,15 +92,23 @@ function applyingOf(
   return days.map((day, index) => ({ ...day, shown: index === shown })).slice(Math.max(0, shown));
 }
 
+type TextPair = readonly [older: DocumentText, newer: DocumentText];
+
 const MOST_TEXTS = 10;
 
-/** Each two of the texts, older and newer; of more than ten texts only neighbours. */
-export function pairsOf(
-  texts: readonly DocumentText[],
-): readonly (readonly [DocumentText, DocumentText])[] {
+/** Each two of the texts; of more than ten texts only neighbours. */
+export function pairsOf(texts: readonly DocumentText[]): readonly TextPair[] {
   return texts.flatMap((after, index) =>
     texts
       .slice(texts.length > MOST_TEXTS ? Math.max(0, index - 1) : 0, index)
       .map((before) => [before, after] as const),
   );
+}
+
+/** The page of two texts side by side. */
+export function pairLink({ path }: PortalDocument, [older, newer]: TextPair): Link {
+  return {
+    label: textsText.pair(older.from, newer.from),
+    href: addresses.comparison(path, older.from, newer.from),
+  };
 }

@@ -18,6 +18,7 @@ import {
   validityView,
 } from './document-item.ts';
 import { type LifeStage, lifeLine } from './document-life.ts';
+import { titleLink } from './document-links.ts';
 import { type Row, rowsOf, sourceOf, stripOf } from './document-rows.ts';
 import { textOn } from './document-texts.ts';
 import type { DocumentTies } from './document-ties.ts';
@@ -27,6 +28,7 @@ import { documentJsonLd } from './json-ld.ts';
 import { columnMeta, metaTags } from './meta.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
+/** A file that a document offers: its kind is the ending of its name, its size is in words. */
 export interface AttachmentView {
   readonly title: string;
   readonly href: string;
@@ -63,6 +65,7 @@ export interface DocumentView extends InnerView {
   readonly list: Link;
 }
 
+/** The page of a document on the day of the build. */
 export function documentView(
   document: PortalDocument,
   context: ViewContext & { readonly around: Neighbourhood; readonly ties: DocumentTies },
@@ -74,6 +77,7 @@ export function documentView(
     documents.map((other) => documentItem(other, asOf));
   const list = breadcrumb.at(-1) ?? { label: ui.home, href: addresses.home };
   const text = textOn(document, asOf);
+  const [previous, next] = [around.previous(document), around.next(document)];
   return {
     frame,
     path: document.path,
@@ -113,12 +117,8 @@ export function documentView(
     interprets: items(around.interprets(document)),
     interpretedBy: items(around.interpretedBy(document)),
     related: items(around.related(document)),
-    previous: linkTo(around.previous(document)),
-    next: linkTo(around.next(document)),
+    previous: previous && titleLink(previous),
+    next: next && titleLink(next),
     list,
   };
-}
-
-function linkTo(document: PortalDocument | undefined): Link | undefined {
-  return document && { label: document.data.title, href: document.path };
 }

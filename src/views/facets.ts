@@ -1,9 +1,9 @@
 import type { IsoDate } from '#domain/date.ts';
 import { statusOn } from '#domain/life.ts';
 import { groupOf, VALIDITY_GROUPS, type ValidityGroup } from '#domain/life-row.ts';
+import { compareText } from '#domain/text-order.ts';
 import { typeSlug } from '#portal/addresses.ts';
-import type { PortalDocument } from '#portal/portal.ts';
-import { publicationOf } from '#portal/portal.ts';
+import { type PortalDocument, publicationOf, shortNameOf } from '#portal/portal.ts';
 import type { TopicData } from '#schema/taxonomy.ts';
 import { ui } from '#strings/ui.ts';
 import { typeName } from './document-item.ts';
@@ -82,13 +82,13 @@ export function facetsOf(
     return { name, label: ui.filterBy[name], values: values.sort(order) };
   };
   const most = (a: FacetValue, b: FacetValue) =>
-    b.documents.length - a.documents.length || (a.path < b.path ? -1 : 1);
-  const latest = (a: FacetValue, b: FacetValue) => (a.path < b.path ? 1 : -1);
+    b.documents.length - a.documents.length || compareText(a.path, b.path);
+  const latest = (a: FacetValue, b: FacetValue) => compareText(b.path, a.path);
 
   return [
     validityFacet({ documents, path }, asOf),
     by('type', ({ type }) => ({ id: typeSlug(type), label: typeName(type) }), most),
-    by('agency', ({ agency }) => ({ id: agency.id, label: agency.shortName ?? agency.name }), most),
+    by('agency', ({ agency }) => ({ id: agency.id, label: shortNameOf(agency) }), most),
     by('year', yearKey, latest),
     by('topic', ({ data }) => topicKey(data.topic, topicIds), most),
   ].filter((facet) => facet.values.length > 1);
@@ -109,6 +109,7 @@ function validityFacet({ documents, path }: Divided, asOf: IsoDate): Facet {
   return { name: 'validity', label, values };
 }
 
+/** @param active Address of the list that is shown. */
 export function facetView(facet: Facet, listPath: string, active: string | undefined): FacetView {
   const current = facet.values.some((value) => value.path === active);
   return {

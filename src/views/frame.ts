@@ -1,4 +1,5 @@
 import { addresses } from '#portal/addresses.ts';
+import { byPageOrder } from '#portal/entries.ts';
 import type { Portal } from '#portal/portal.ts';
 import { STANDARD_COLUMNS } from '#strings/columns.ts';
 import { ui } from '#strings/ui.ts';
@@ -33,7 +34,7 @@ export function frameView(portal: Portal): FrameView {
       { label: ui.siteMap, href: addresses.siteMap },
       ...portal.pages
         .filter((page) => page.section === 'site')
-        .sort((a, b) => (a.order ?? 99) - (b.order ?? 99) || (a.id < b.id ? -1 : 1))
+        .sort(byPageOrder)
         .map((page) => ({ label: page.title, href: page.path })),
       { label: ui.feed, href: addresses.feed },
     ],

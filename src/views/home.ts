@@ -68,10 +68,7 @@ export function homeView(
   };
   const open = documents.filter(
     ({ data }) =>
-      'consultation' in data &&
-      data.consultation &&
-      data.consultation.opensOn <= asOf &&
-      asOf <= data.consultation.closesOn,
+      data.consultation && data.consultation.opensOn <= asOf && asOf <= data.consultation.closesOn,
   );
   const interpretations = documents.filter(({ type }) => type === 'interpretation');
   const normativeSection = section(ui.newestNormative, normative, NORMATIVE_ITEMS, 'normative');

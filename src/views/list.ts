@@ -35,6 +35,7 @@ export interface ListView extends InnerView {
   readonly moves: ListMoves | undefined;
 }
 
+/** What lets the reader's browser carry a list on. */
 export interface ListMoves {
   /** The first day after the build on which the validity of a document of the list changes. */
   readonly nextChange: IsoDate;

@@ -1,10 +1,9 @@
-import { addDays, dayOfMinute, type IsoDate } from '#domain/date.ts';
+import { addDays, type IsoDate } from '#domain/date.ts';
 import { writeLastDays } from '#domain/last-day.ts';
 import type { Life } from '#domain/life.ts';
-import type { EndCause, LifeRow, LivesFile } from '#domain/life-row.ts';
-import { nextChange } from '#domain/life-row.ts';
+import { type EndCause, type LifeRow, type LivesFile, nextChange } from '#domain/life-row.ts';
 import { isInForce, writePeriods } from '#domain/validity.ts';
-import { type PortalDocument, publicationOf } from '#portal/portal.ts';
+import { type PortalDocument, publicationDay, shortNameOf } from '#portal/portal.ts';
 import type { ViewContext } from './base.ts';
 import { isUnlimited, lastDaysFor } from './catalogue-rows.ts';
 import { causeView } from './cause.ts';
@@ -34,12 +33,12 @@ function rowOf(
   return {
     title: data.title,
     href: path,
-    agency: agency.shortName ?? agency.name,
+    agency: shortNameOf(agency),
     indexNumber: data.indexNumber,
     docNumber: data.docNumber,
     registrationNumber: data.registrationNumber,
     issuedOn: data.issuedOn,
-    publishedOn: publishedOn(document),
+    publishedOn: publicationDay(document),
     effectiveFrom: data.effectiveFrom ?? data.issuedOn,
     periods: writePeriods(life.periods),
     lastDays: writeLastDays(lastDaysFor(document, portal)),
@@ -47,13 +46,6 @@ function rowOf(
     summary: soon ? data.summary : undefined,
     end: endOf(life, portal, asOf),
   };
-}
-
-function publishedOn(document: PortalDocument): IsoDate | undefined {
-  const { publishedAt } = document.data;
-  return publishedAt === undefined
-    ? (publicationOf(document) as IsoDate | undefined)
-    : dayOfMinute(publishedAt);
 }
 
 function endOf(life: Life, portal: ViewContext['portal'], asOf: IsoDate): EndCause | undefined {

@@ -1,4 +1,5 @@
 import { addresses } from '#portal/addresses.ts';
+import { byPageOrder } from '#portal/entries.ts';
 import type { Page, Portal } from '#portal/portal.ts';
 import { STANDARD_COLUMNS } from '#strings/columns.ts';
 import { ui } from '#strings/ui.ts';
@@ -54,7 +55,7 @@ export function pageViews({ portal, frame, asOf }: ViewContext): PageView[] {
     if (page) return view(page, path, [home]);
     return emptyView({ portal, frame, path, title: STANDARD_COLUMNS[section], home });
   };
-  const ruled = portal.pages.filter((page) => page.section === 'rules').sort(inOrder);
+  const ruled = portal.pages.filter((page) => page.section === 'rules').sort(byPageOrder);
   return [
     standard('guide', addresses.guide),
     standard('application', addresses.application),
@@ -100,8 +101,4 @@ function emptyView({
     citations: [],
     list: [],
   };
-}
-
-function inOrder(a: Page, b: Page): number {
-  return (a.order ?? 99) - (b.order ?? 99) || (a.id < b.id ? -1 : 1);
 }

@@ -2,7 +2,8 @@ import { jsonForScript } from './json-ld.ts';
 
 /**
  * HTML that may stand in a page as it is. There are two makers of it, and no third: the sanitiser at
- * the end of the Markdown pipeline, and `jsonLdHtml`.
+ * the end of the Markdown pipeline, and `jsonLdHtml`. `markedArticles` and `linkCitations` put words and
+ * links into what the sanitiser made, at elements of ours alone and with everything escaped.
  */
 export type SafeHtml = string & { readonly __brand: 'SafeHtml' };
 

@@ -1,6 +1,5 @@
 import { writePeriods } from '#domain/validity.ts';
-import type { PortalDocument } from '#portal/portal.ts';
-import { publicationOf } from '#portal/portal.ts';
+import { type PortalDocument, publicationDay, shortNameOf } from '#portal/portal.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { typeName } from './document-item.ts';
 
@@ -10,14 +9,14 @@ export function searchRecord(
   blocks: SearchRecord['blocks'],
 ): SearchRecord {
   const { data, agency } = document;
-  const date = publicationOf(document)?.slice(0, 10);
+  const date = publicationDay(document);
   return {
     url: document.path,
     title: data.title,
     docNumber: data.docNumber,
     indexNumber: data.indexNumber,
     registrationNumber: data.registrationNumber,
-    agency: agency.shortName ?? agency.name,
+    agency: shortNameOf(agency),
     type: typeName(document.type),
     topic: data.topic,
     year: date?.slice(0, 4),

@@ -1,5 +1,6 @@
+import { compareText } from '#domain/text-order.ts';
 import { addresses } from '#portal/addresses.ts';
-import { type PortalDocument, publicationOf } from '#portal/portal.ts';
+import { type PortalDocument, publicationOf, shortNameOf } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
 import type { InnerView, ViewContext } from './base.ts';
 import { typeName } from './document-item.ts';
@@ -31,7 +32,7 @@ export function searchView(
     breadcrumb: [{ label: ui.home, href: addresses.home }],
     choices: {
       type: byCount(documents, ({ type }) => typeName(type)),
-      agency: byCount(documents, ({ agency }) => agency.shortName ?? agency.name),
+      agency: byCount(documents, ({ agency }) => shortNameOf(agency)),
       year: byCount(documents, (document) => publicationOf(document)?.slice(0, 4))
         .sort()
         .reverse(),
@@ -50,5 +51,5 @@ function byCount(
     const value = read(document);
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
+  return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([value]) => value);
 }

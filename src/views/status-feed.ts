@@ -1,7 +1,8 @@
-import { yearOf } from '#domain/date.ts';
+import { type IsoDate, isoDate, yearOf } from '#domain/date.ts';
 import type { LifePeriod } from '#domain/life.ts';
 import { BEGINNING } from '#domain/validity.ts';
 import { addresses } from '#portal/addresses.ts';
+import { latestFirst } from '#portal/catalogue.ts';
 import { type PortalDocument, publicationOf } from '#portal/portal.ts';
 import { statusFeedText } from '#strings/catalogue.ts';
 import { longDay } from '#strings/document-life.ts';
@@ -11,14 +12,10 @@ import { causeView } from './cause.ts';
 
 const ENTRIES = 100;
 
-interface Change {
-  readonly document: PortalDocument;
-  readonly period: LifePeriod;
-}
-
 /**
- * Changes of validity of 行政规范性文件 up to the day of the build, newest first, as data for an Atom feed (RFC 4287).
- * The id of an entry names the document, the day and the validity, so that each change is told once.
+ * Changes of validity of 行政规范性文件 up to the day of the build, newest first, as data for an Atom feed
+ * (RFC 4287). The id of an entry names the document, the day and the validity, so that each change is
+ * told once.
  */
 export function statusFeed(
   documents: readonly PortalDocument[],
@@ -28,14 +25,14 @@ export function statusFeed(
     .filter(({ type }) => type === 'normative')
     .flatMap((document) => (document.life?.periods ?? []).map((period) => ({ document, period })))
     .filter(({ period: { from } }) => BEGINNING < from && from <= asOf)
-    .sort(newestFirst)
+    .sort(latestFirst)
     .slice(0, ENTRIES);
   const host = new URL(frame.origin).host;
   const address = frame.origin + addresses.statusFeed;
   return {
     id: address,
     title: { value: `${frame.siteName} ${statusFeedText.title}` },
-    updated: instant(changes[0]) ?? '1970-01-01T00:00:00+08:00',
+    updated: instant(changes[0]?.period.from ?? isoDate('1970-01-01')),
     links: [
       { href: address, rel: 'self', type: 'application/atom+xml' },
       { href: frame.origin + addresses.catalogue, rel: 'alternate', type: 'text/html' },
@@ -46,7 +43,7 @@ export function statusFeed(
       const { from, validity } = period;
       const year = publicationOf(document)?.slice(0, 4) ?? yearOf(from);
       const change = statusFeedText.changes[validity];
-      const when = instant({ document, period }) ?? '';
+      const when = instant(from);
       return {
         id: `tag:${host},${year}:${indexNumber}/${from}/${validity}`,
         title: { value: statusFeedText.entryTitle(change, citation(title, undefined)) },
@@ -73,12 +70,7 @@ function summaryOf(
   return statusFeedText.changed(document, why, day, statusFeedText.outcomes[validity]);
 }
 
-function newestFirst(a: Change, b: Change): number {
-  if (a.period.from !== b.period.from) return a.period.from < b.period.from ? 1 : -1;
-  return a.document.path < b.document.path ? -1 : 1;
-}
-
 /** RFC 3339, in China standard time: a validity changes when the day begins. */
-function instant(change: Change | undefined): string | undefined {
-  return change && `${change.period.from}T00:00:00+08:00`;
+function instant(day: IsoDate): string {
+  return `${day}T00:00:00+08:00`;
 }

@@ -34,12 +34,12 @@ async function visit(page: Page, path: string, day: string = asOf): Promise<void
 
 const summary = (page: Page) => seen(page.locator('[data-catalogue-summary]'));
 const rows = (page: Page) =>
-  page.locator('.catalogue-table').last().locator('tbody tr:not(.group)');
+  page.locator('.catalogue-table').first().locator('tbody tr:not(.group)');
 const link = (page: Page, href: string) => page.locator(`main a[href="${href}"]`);
 
 /** The table as a reader sees it, cell by cell. */
 async function table(page: Page): Promise<string[][]> {
-  const list = page.locator('.catalogue-table').last().locator('tbody tr');
+  const list = page.locator('.catalogue-table').first().locator('tbody tr');
   return list.evaluateAll((trs) =>
     trs.map((tr) => [...tr.children].map((cell) => cell.textContent?.trim() ?? '')),
   );

@@ -21,7 +21,7 @@ function read(index: number): { raw: string; html: string; meanings: [string, st
     id: 'self',
     titles: [title, ...issuedNames(title)],
     numbers: fields.documentNumber === undefined ? [] : [fields.documentNumber],
-    aliveOn: () => true,
+    isInForceOn: () => true,
   };
   const { resolve } = citationIndex([self], LAWS, { places: ['嵊泗县'] });
   const { html, citations } = renderBody(body);

@@ -1,7 +1,8 @@
 import type { IsoDate } from '#domain/date.ts';
 import type { Portal, PortalDocument } from '#portal/portal.ts';
-import type { Sources, WithBody } from '#portal/sources.ts';
+import type { WithBody } from '#portal/sources.ts';
 import { withLives } from '#portal/with-lives.ts';
+import type { ReadEntry } from '#reader/read-file.ts';
 import type { CleanupData } from '#schema/cleanup.ts';
 import type { VersionData } from '#schema/version.ts';
 import { type DocumentView, documentView } from '#views/document.ts';
@@ -47,7 +48,10 @@ export function livedPortal(
   const entry = <T>(data: T) => ({ file: 'file', data, lineOf });
   const sources = {
     site: entry({ ...site, validity: {} }),
-    cleanups: cleanups.map(entry),
+    notices: [],
+    normative: [],
+    refusedNumbers: new Set<string>(),
+    cleanups: cleanups.map(entry) as ReadEntry<CleanupData>[],
     versions: versions.map(
       ([number, from]): WithBody<VersionData> => ({
         ...entry({ document: number, from: from as IsoDate }),
@@ -57,7 +61,7 @@ export function livedPortal(
       }),
     ),
   };
-  const lived = withLives(documents, sources as unknown as Sources, asOf);
+  const lived = withLives(documents, sources, asOf);
   if (lived.problems.length > 0) throw new Error(lived.problems[0]?.message);
   return portalOf(lived.documents, lived);
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/date.ts';
-import { type EndCause, groupOf, type RowOn, rowsOn } from '#domain/life-row.ts';
+import { type EndCause, type RowOn, rowsOn } from '#domain/life-row.ts';
+import { hasEnded } from '#domain/validity.ts';
 import { element } from '#search/browser/element.ts';
 import { catalogueText } from '#strings/catalogue.ts';
 import { causeText } from '#strings/life.ts';
@@ -19,7 +20,7 @@ export async function moveEnded(list: HTMLElement, today: IsoDate): Promise<void
   if (!body || nextChange === undefined || today < nextChange) return;
   try {
     const { asOf, documents } = await loadLives(lives);
-    const ended = rowsOn(documents, today).filter(({ period }) => hasEnded(period));
+    const ended = rowsOn(documents, today).filter(({ period }) => hasEnded(period.validity));
     const late = ended
       .filter(({ period }) => period.from > asOf)
       .sort((a, b) => (a.period.from < b.period.from ? 1 : -1));
@@ -31,11 +32,6 @@ export async function moveEnded(list: HTMLElement, today: IsoDate): Promise<void
     // What was built is true of the day of the build.
     console.warn(error);
   }
-}
-
-function hasEnded({ validity }: RowOn['period']): boolean {
-  const group = groupOf(validity);
-  return group === 'repealed' || group === 'expired';
 }
 
 function endedRow({ row, period }: RowOn): HTMLElement {

@@ -32,10 +32,15 @@ export function startCatalogue(section: HTMLElement, today: IsoDate): void {
   const list = part('list');
   const more = part<HTMLButtonElement>('more');
   const reset = part<HTMLButtonElement>('reset');
+  const heading = document.querySelector('h1');
   const { asOf = '', lives = '' } = section.dataset;
   const builtOn = isIsoDate(asOf) ? asOf : today;
   const now = today > builtOn ? today : builtOn;
-  const built = { summary: summary.textContent, nodes: [...list.childNodes] };
+  const built = {
+    heading: heading?.textContent ?? '',
+    summary: summary.textContent,
+    nodes: [...list.childNodes],
+  };
   // Of several answers under way, only the last one may be shown.
   let latest = 0;
 
@@ -43,7 +48,11 @@ export function startCatalogue(section: HTMLElement, today: IsoDate): void {
     note.hidden = text === '';
     if (note.textContent !== text) note.textContent = text;
   };
+  const name = (text: string) => {
+    if (heading && heading.textContent !== text) heading.textContent = text;
+  };
   const showBuilt = () => {
+    name(built.heading);
     summary.textContent = built.summary;
     list.replaceChildren(...built.nodes);
     more.hidden = true;
@@ -77,6 +86,7 @@ export function startCatalogue(section: HTMLElement, today: IsoDate): void {
       const { documents } = await loadLives(lives);
       if (mine !== latest) return;
       const answer = answerTo(documents, day, query, form.agencies);
+      name(query.status === 'inForce' ? built.heading : catalogueText.anyTitle);
       summary.textContent = summaryOf(answer, query, day);
       showAnswer(answer, day, ROWS);
       say(message || (day > now ? catalogueText.ahead : ''));

@@ -16,7 +16,7 @@ const target = (
   titles: [title, ...issuedNames(title)],
   numbers: number === undefined ? [] : [number],
   issuedOn: issued === undefined ? undefined : isoDate(issued),
-  aliveOn: (day) => (from ?? issued ?? '') <= day && day < until,
+  isInForceOn: (day) => (from ?? issued ?? '') <= day && day < until,
 });
 
 const LODGING = '青屿县人民政府办公室关于印发青屿县海岛民宿管理办法的通知';

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, isoDate } from '#domain/date.ts';
 import {
   BEGINNING,
+  hasEnded,
   isInForce,
   periodIndex,
   readPeriods,
@@ -69,4 +70,8 @@ describe('periods as text', () => {
 
 test('a document that was amended, or lost some articles, is law', () => {
   expect(VALIDITIES.filter(isInForce)).toEqual(['inForce', 'amended', 'partial']);
+});
+
+test('a document has ended when it was repealed or has expired, and not before it was in force', () => {
+  expect(VALIDITIES.filter(hasEnded)).toEqual(['repealed', 'expired']);
 });

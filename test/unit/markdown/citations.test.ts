@@ -162,11 +162,14 @@ describe('the line of a citation', () => {
 describe('the sentence round a citation', () => {
   test.each([
     ['前一句。根据《甲》，办理；后一句。', '根据《甲》，办理'],
-    [`${'前'.repeat(80)}《甲》${'后'.repeat(80)}`, `${'前'.repeat(60)}《甲》${'后'.repeat(60)}`],
+    [
+      `${'前'.repeat(80)}《甲》${'后'.repeat(80)}`,
+      `……${'前'.repeat(60)}《甲》${'后'.repeat(60)}……`,
+    ],
     ['第一行，\n根据《甲》  \n第三行', '第一行，根据《甲》 第三行'],
     [
       `${'𠮷'.repeat(40)}一《甲》一${'𠮷'.repeat(40)}`,
-      `${'𠮷'.repeat(29)}一《甲》一${'𠮷'.repeat(29)}`,
+      `……${'𠮷'.repeat(29)}一《甲》一${'𠮷'.repeat(29)}……`,
     ],
   ])('%j', (markdown, sentence) => {
     expect(renderBody(markdown).citations[0]?.sentence).toBe(sentence);

@@ -243,7 +243,7 @@ describe('why', () => {
   test('the sum stands there in words', () => {
     const views = catalogueYearViews(portal.documents, viewContext(portal, isoDate('2025-01-01')));
     expect(views.find(({ path }) => path === '/catalogue/2024/')?.balance).toBe(
-      '2023 年底有效 1 件，2024 年新增 2 件、减少 2 件，2024 年底有效 1 件。',
+      '2023 年底有效 1 件，2024 年新增 2 件、减少 2 件，年底有效 1 件。',
     );
   });
 

@@ -31,9 +31,9 @@ test.each<[EffectKind, Partial<Effect>, string]>([
   ['repealPart', { articles: ['第九条', '第十条'] }, `第九条、第十条被${NAME}废止`],
   ['repeal', {}, `被${NAME}废止`],
   ['replace', {}, `被${NAME}代替`],
-  ['extend', { until: isoDate('2029-12-31') }, `经${NAME}延长，有效期至 2029-12-31`],
+  ['extend', { until: isoDate('2029-12-31') }, `有效期延长至 2029-12-31，依据${NAME}`],
   ['lapse', {}, `被${NAME}宣布失效`],
-  ['keep', {}, `经${NAME}清理，继续有效`],
+  ['keep', {}, `继续有效，依据${NAME}`],
 ])('%s is told with the document that did it', (kind, facts, text) => {
   expect(effectView(effect(kind, facts), portal, DAY)).toEqual({
     text,
@@ -46,8 +46,8 @@ describe('a cleanup', () => {
     ['repeal', ['outcomes'], 'repealed', `经${NAME}清理废止`],
     ['lapse', ['outcomes'], 'lapsed', `经${NAME}清理宣布失效`],
     ['lapse', ['unlisted'], 'lapsed', `未列入${NAME}公布的继续有效目录`],
-    ['keep', ['outcomes'], 'kept', `经${NAME}清理，继续有效`],
-    ['keep', ['outcomes'], 'amend', `经${NAME}清理，列为需要修改`],
+    ['keep', ['outcomes'], 'kept', `继续有效，依据${NAME}`],
+    ['keep', ['outcomes'], 'amend', `列为需要修改，依据${NAME}`],
   ])('%s in %j of %s', (kind, path, outcome, text) => {
     const one = effect(kind);
     expect(effectView(one, cleanedUp(one, path, outcome), DAY).text).toBe(text);

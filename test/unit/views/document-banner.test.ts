@@ -43,6 +43,8 @@ const banner = (portal: Portal, serial: number, asOf: string) =>
 
 const name = (serial: number) => `[《关于第${serial}件事的通知》（${numberOf(serial)}）]`;
 
+const number = (serial: number) => `[${numberOf(serial)}]`;
+
 test('a document that is plainly in force says nothing', () => {
   const portal = livedPortal([normative(1, issued('2021-01-01'))], day('2026-03-20'));
   expect(banner(portal, 1, '2026-03-20')).toEqual([]);
@@ -72,7 +74,7 @@ describe('a document that is not in force yet', () => {
     );
     expect(told(banner(both, 1, '2026-03-20'))).toEqual([
       `2020-01-01: 本文件自 2026 年 6 月 1 日起废止，由${name(2)}代替。`,
-      `2026-06-01: 本文件已于 2026 年 6 月 1 日废止，由${name(2)}代替。`,
+      `2026-06-01: 本文件已于 2026 年 6 月 1 日废止。 由${name(2)}代替。`,
     ]);
   });
 });
@@ -85,14 +87,14 @@ describe('a document that has expired', () => {
 
   test('says until when it was in force', () => {
     expect(told(banner(portal, 1, '2026-03-20'))).toEqual([
-      '2026-01-01: 本文件的有效期到 2025 年 12 月 31 日为止，已经失效。',
+      '2026-01-01: 本文件已于 2026 年 1 月 1 日失效。 有效期到 2025 年 12 月 31 日为止。',
     ]);
   });
 
   test('says so on the first day after, on a page that was built before', () => {
     expect(told(banner(portal, 1, '2025-12-31'))).toEqual([
       '2021-01-01: ',
-      '2026-01-01: 本文件的有效期到 2025 年 12 月 31 日为止，已经失效。',
+      '2026-01-01: 本文件已于 2026 年 1 月 1 日失效。 有效期到 2025 年 12 月 31 日为止。',
     ]);
   });
 });
@@ -107,14 +109,14 @@ describe('a document that was replaced', () => {
 
   test('names its successor, and links it', () => {
     expect(told(banner(portal, 2, '2026-03-20'))).toEqual([
-      `2024-01-01: 本文件已于 2024 年 1 月 1 日废止，由${name(3)}代替。`,
+      `2024-01-01: 本文件已于 2024 年 1 月 1 日废止。 由${name(3)}代替。`,
     ]);
     expect(links(banner(portal, 2, '2026-03-20'))).toEqual([found(portal, 3).path]);
   });
 
   test('leads on to what is in force where its successor has ended too', () => {
     expect(told(banner(portal, 1, '2026-03-20'))).toEqual([
-      `2024-01-01: 本文件已于 2022 年 1 月 1 日废止，由${name(2)}代替。 代替它的文件也已废止，现在适用的是${name(3)}。`,
+      `2024-01-01: 本文件已于 2022 年 1 月 1 日废止。 由${name(2)}代替。 代替它的文件也已废止，现在适用的是${name(3)}。`,
     ]);
   });
 
@@ -132,7 +134,7 @@ describe('a document that was replaced', () => {
       day('2026-03-20'),
     );
     expect(told(banner(ended, 1, '2026-03-20'))).toEqual([
-      `2024-01-01: 本文件已于 2022 年 1 月 1 日废止，由${name(2)}代替。 代替它的文件也已失效。`,
+      `2024-01-01: 本文件已于 2022 年 1 月 1 日废止。 由${name(2)}代替。 代替它的文件也已失效。`,
     ]);
   });
 });
@@ -142,7 +144,7 @@ describe('a document that was repealed', () => {
     const acting = normative(2, issued('2025-04-01', { effects: [effect('repeal', 1)] }));
     const portal = livedPortal([acting, normative(1, issued('2020-01-01'))], day('2026-03-20'));
     expect(told(banner(portal, 1, '2026-03-20'))).toEqual([
-      `2025-04-01: 本文件已于 2025 年 4 月 1 日由${name(2)}废止。`,
+      `2025-04-01: 本文件已于 2025 年 4 月 1 日废止。 由${name(2)}废止。`,
     ]);
   });
 
@@ -162,7 +164,7 @@ describe('a document that was repealed', () => {
     const portal = livedPortal([acting, normative(1, issued('2020-01-01'))], day('2026-03-20'));
     expect(told(banner(portal, 1, '2026-03-20'))).toEqual([
       `2020-01-01: 本文件自 2026 年 7 月 1 日起由${name(2)}废止。`,
-      `2026-07-01: 本文件已于 2026 年 7 月 1 日由${name(2)}废止。`,
+      `2026-07-01: 本文件已于 2026 年 7 月 1 日废止。 由${name(2)}废止。`,
     ]);
   });
 
@@ -191,7 +193,7 @@ describe('a cleanup', () => {
     const documents = [decision, normative(1, issued('2020-01-01'))];
     const portal = livedPortal(documents, day('2026-03-20'), { cleanups: [cleanup] });
     expect(told(banner(portal, 1, '2026-03-20'))).toEqual([
-      `2024-07-01: 本文件已于 2024 年 7 月 1 日失效，由${name(9)}宣布。`,
+      `2024-07-01: 本文件已于 2024 年 7 月 1 日失效。 由${name(9)}宣布失效。`,
     ]);
   });
 
@@ -208,7 +210,7 @@ describe('a cleanup', () => {
     ];
     const portal = livedPortal(documents, day('2026-03-20'), { cleanups: [kept] });
     expect(told(banner(portal, 1, '2026-03-20'))).toEqual([
-      `2024-07-01: 本文件没有列入${name(9)}公布的继续有效目录，已于 2024 年 7 月 1 日失效。`,
+      `2024-07-01: 本文件已于 2024 年 7 月 1 日失效。 没有列入${name(9)}公布的继续有效目录。`,
     ]);
     expect(banner(portal, 2, '2026-03-20')).toEqual([]);
   });
@@ -223,7 +225,7 @@ test('articles without force are named and linked, with what repealed them', () 
   );
   const portal = livedPortal([acting, normative(1, issued('2020-01-01'))], day('2026-03-20'));
   expect(told(banner(portal, 1, '2026-03-20'))).toEqual([
-    `2024-10-14: [第九条]、[第八条之一]自 2024 年 10 月 14 日起不再有效（由${name(2)}废止），其余条文继续有效。`,
+    `2024-10-14: [第九条]、[第八条之一]自 2024 年 10 月 14 日起不再有效，其余条文继续有效。 由${name(2)}废止。`,
   ]);
   expect(links(banner(portal, 1, '2026-03-20')).slice(0, 2)).toEqual(['#art-9', '#art-8-1']);
 });
@@ -244,7 +246,7 @@ describe('a document that was amended', () => {
 
   test('says by what, and from when the text below it applies', () => {
     expect(told(banner(portal, 1, '2026-03-20'))).toEqual([
-      `2025-03-01: 本文件已经${name(2)}、${name(3)}修改，下面是自 2025 年 3 月 1 日起适用的文本。 [与修改前对照]`,
+      `2025-03-01: 本文件现行有效，下面是自 2025 年 3 月 1 日起适用的文本。 经${number(2)}、${number(3)}修改（[与修改前对照]）。`,
     ]);
     expect(links(banner(portal, 1, '2026-03-20'))).toContain(
       `${original.path}compare/2022-05-01/2025-03-01/`,
@@ -254,7 +256,7 @@ describe('a document that was amended', () => {
   test('leads to the new text on the day on which one begins, on a page that was built before', () => {
     const [, later] = told(banner(portal, 1, '2025-02-28'));
     expect(later).toBe(
-      `2025-03-01: 本文件已经${name(2)}、${name(3)}修改，下面的文本不再适用，请看[自 2025 年 3 月 1 日起适用的文本]。`,
+      `2025-03-01: 本文件已经修改，下面的文本不再适用，请看[自 2025 年 3 月 1 日起适用的文本]。 经${number(2)}、${number(3)}修改。`,
     );
     expect(links(banner(portal, 1, '2025-02-28'))).toContain(`${original.path}2025-03-01/`);
   });

@@ -44,7 +44,7 @@ test('it leads to what became of the comments, and that leads back', () => {
     '2026-04-09: 征求意见已于 2026 年 4 月 8 日截止。 采纳情况：[意见采纳情况]',
   ]);
   expect(told([answer, asking()], 2, '2026-05-01')).toEqual([
-    '1900-01-01: 本文公布采纳情况的征求意见：[关于第1件事的通知]',
+    '1900-01-01: 本文公布这次征求意见的采纳情况：[关于第1件事的通知]',
   ]);
 });
 

@@ -117,8 +117,8 @@ test('amendments, cleanups and extensions stand in the order of their days, with
   ).slice(8);
   expect(events).toEqual([
     `修改 2021-08-01 经《关于第2件事的通知》（${numberOf(2)}）修改`,
-    `清理 2022-10-09 经《关于第9件事的通知》（${numberOf(9)}）清理，继续有效`,
-    `延长有效期 2024-11-15 经《关于第3件事的通知》（${numberOf(3)}）延长，有效期至 2029-12-31`,
+    `清理 2022-10-09 继续有效，依据《关于第9件事的通知》（${numberOf(9)}）`,
+    `延长有效期 2024-11-15 有效期延长至 2029-12-31，依据《关于第3件事的通知》（${numberOf(3)}）`,
     `废止 2026-02-01 被《关于第4件事的通知》（${numberOf(4)}）代替`,
   ]);
 });

@@ -61,3 +61,14 @@ test('a document that lapses by time has neither 废止日期 nor 失效日期',
   const facts = { effectiveUntil: day('2025-12-31') };
   expect([row('废止日期', facts), row('失效日期', facts)]).toEqual([undefined, undefined]);
 });
+
+test.each([
+  ['from when and until when a document is in force', [], ['2021-01-01', '2025-12-31']],
+  ['no last day that an act came before', [act('repeal', '2024-03-01')], ['2021-01-01', undefined]],
+])('the strip tells %s', (_, others, expected) => {
+  const facts = { ...FACTS, effectiveUntil: day('2025-12-31') };
+  const portal = livedPortal([...others, normative(1, facts)], ASOF);
+  const { strip } = pageOf(portal, 1, ASOF);
+  const told = (label: string) => strip.find((each) => each.label === label)?.value;
+  expect([told('施行日期'), told('有效期至')]).toEqual(expected);
+});

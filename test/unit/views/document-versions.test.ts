@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/date.ts';
+import { comparisonViews } from '#views/comparison-pages.ts';
 import { textOn, textsOf } from '#views/document-texts.ts';
-import { comparisonViews, versionViews } from '#views/document-version-pages.ts';
+import { versionViews } from '#views/document-version-pages.ts';
 import { pairsOf } from '#views/document-versions.ts';
 import {
   effect,
@@ -150,7 +151,9 @@ describe('the page of a dated text', () => {
   });
 
   test('says when the document has ended', () => {
-    expect(said('2030-01-01')[2]).toBe('本文件的有效期到 2029 年 12 月 31 日为止，已经失效。');
+    expect(said('2030-01-01')[2]).toBe(
+      '本文件已于 2030 年 1 月 1 日失效。 有效期到 2029 年 12 月 31 日为止。',
+    );
   });
 
   test('says what it will say on later days', () => {

@@ -1,0 +1,53 @@
+import type { output, ZodObject } from 'zod';
+import type { WithBody } from '#portal/sources.ts';
+import type { ReadEntry } from '#reader/read-file.ts';
+import { agencySchema } from '#schema/agency.ts';
+import { calendarSchema } from '#schema/calendar.ts';
+import { cleanupSchema } from '#schema/cleanup.ts';
+import { normativeSchema, noticeSchema } from '#schema/document.ts';
+import { lawsSchema } from '#schema/laws.ts';
+import { pageSchema } from '#schema/page.ts';
+import { siteSchema } from '#schema/site.ts';
+import { columnsSchema, topicsSchema } from '#schema/taxonomy.ts';
+import { versionSchema } from '#schema/version.ts';
+
+/** How a file is read: its one entry, or none when it has problems, which the reader reports. */
+export interface Readers {
+  readonly yaml: <S extends ZodObject>(schema: S, path: string) => ReadEntry<output<S>>[];
+  readonly markdown: <S extends ZodObject>(schema: S, path: string) => WithBody<output<S>>[];
+}
+
+/** The files of one kind, and what was read of them. */
+interface Collection<E> {
+  /** Which paths in the content folder are its files; no path is in two collections. */
+  readonly holds: RegExp;
+  readonly read: (path: string) => void;
+  /** In the order in which they were read. */
+  readonly entries: readonly E[];
+}
+
+/** Everything that a content folder may hold but attachments and READMEs. Nothing is read yet. */
+export function contentCollections({ yaml, markdown }: Readers) {
+  const yamlFiles = <S extends ZodObject>(holds: RegExp, schema: S) =>
+    collection(holds, (path) => yaml(schema, path));
+  const markdownFiles = <S extends ZodObject>(holds: RegExp, schema: S) =>
+    collection(holds, (path) => markdown(schema, path));
+  return {
+    site: yamlFiles(/^site\.yaml$/, siteSchema),
+    topics: yamlFiles(/^topics\.yaml$/, topicsSchema),
+    laws: yamlFiles(/^laws\.yaml$/, lawsSchema),
+    columns: yamlFiles(/^columns\.yaml$/, columnsSchema),
+    calendar: yamlFiles(/^calendar\/\d{4}\.yaml$/, calendarSchema),
+    agencies: yamlFiles(/^agencies\/[a-z0-9][a-z0-9-]*\.yaml$/, agencySchema),
+    cleanups: yamlFiles(/^cleanups\/[^/]+\.yaml$/, cleanupSchema),
+    notices: markdownFiles(/^notices\/.+\.md$/, noticeSchema),
+    normative: markdownFiles(/^normative\/.+\.md$/, normativeSchema),
+    versions: markdownFiles(/^versions\/.+\.md$/, versionSchema),
+    pages: markdownFiles(/^pages\/([a-z0-9-]+\/)*[a-z0-9-]+\.md$/, pageSchema),
+  };
+}
+
+function collection<E>(holds: RegExp, read: (path: string) => readonly E[]): Collection<E> {
+  const entries: E[] = [];
+  return { holds, entries, read: (path) => void entries.push(...read(path)) };
+}
