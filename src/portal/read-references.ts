@@ -35,19 +35,38 @@ export function readReferences(
 ): Reference[] {
   const self = document?.data.indexNumber;
   const shortNames = document ? shortNamesOf(document, byIndexNumber) : new Map<string, Meaning>();
+  // What the document named last means, unless that is not known.
   let last: Meaning | undefined;
   return citations.map((citation) => {
     const { title = '' } = citation;
     let meaning: Meaning = index.resolve(citation, { on, self });
     if (meaning.kind === 'unresolved') {
-      if (last && isShortNameGiven(citation)) shortNames.set(title, last);
+      if (isShortNameGiven(citation)) {
+        // A name that is given anew means what it meant no longer.
+        if (last) shortNames.set(title, last);
+        else shortNames.delete(title);
+      }
       meaning = shortNames.get(title) ?? meaning;
     } else if (meaning.kind === 'ambiguous') {
       meaning = ofTheDay(meaning, dayBefore(citation), byIndexNumber);
     }
-    if (meaning.kind !== 'unresolved') last = meaning;
+    last = named(citation, meaning, last);
     return { citation, meaning };
   });
+}
+
+/**
+ * The number of a document says nothing new of it, and a name within its title only where the title
+ * itself says nothing.
+ */
+function named(
+  { inside, of }: PlacedCitation,
+  meaning: Meaning,
+  last: Meaning | undefined,
+): Meaning | undefined {
+  const known = meaning.kind === 'unresolved' ? undefined : meaning;
+  if (inside !== undefined) return last ?? known;
+  return known ?? (of === undefined ? undefined : last);
 }
 
 /** Of several documents of one name, the one issued on the day that the text gives. */

@@ -10,8 +10,7 @@ import { document, page } from '../../support/portal.ts';
 function citationsOf(text: string): PlacedCitation[] {
   return text.split('\n').flatMap((sentence, index) =>
     findCitations(sentence).map((citation) => {
-      const { of, ...facts } = citation;
-      return { ...facts, line: index + 1, sentence, at: citation.start };
+      return { ...citation, line: index + 1, sentence, at: citation.start };
     }),
   );
 }
@@ -66,6 +65,35 @@ describe('what a citation means', () => {
       '00001',
       '00001',
       '00001',
+    ]);
+  });
+
+  test('a short name for what is not known means nothing, whatever was named before', () => {
+    const text =
+      '根据《中华人民共和国渔业法》和《东屿省渔港条例》（以下简称《条例》）\n《条例》第三条';
+    expect(meanings(telling(2, text))).toEqual([
+      '渔业法',
+      'unresolved',
+      'unresolved',
+      'unresolved',
+    ]);
+  });
+
+  test('a short name given anew means the other document', () => {
+    const text =
+      '《渔业法》（以下简称《本法》）\n《政府信息公开条例》（以下简称《本法》）\n按照《本法》';
+    const [, first, , second, third] = meanings(telling(2, text));
+    expect([first, second, third]).toEqual(['渔业法', '政府信息公开条例', '政府信息公开条例']);
+  });
+
+  test('a name within a title gives the title no other meaning', () => {
+    const law = '《中华人民共和国渔业法》';
+    const text = `${law}和《关于贯彻〈中华人民共和国渔业法〉的通知》（以下简称《通知》）\n按照《通知》`;
+    expect(meanings(telling(2, text)).slice(1)).toEqual([
+      'unresolved',
+      '渔业法',
+      '渔业法',
+      '渔业法',
     ]);
   });
 
