@@ -3,6 +3,7 @@ import { CHANGED } from './changed.ts';
 import { CLEANED_UP } from './cleaned-up.ts';
 import { EXTENDED } from './extended.ts';
 import { LONG_LIVES } from './long-lives.ts';
+import { NOT_EXTENDED } from './not-extended.ts';
 import { REPEALED } from './repealed.ts';
 import type { Story } from './story.ts';
 
@@ -13,5 +14,6 @@ export const STORIES: readonly Story[] = [
   ...CLEANED_UP,
   ...CHANGED,
   ...EXTENDED,
+  ...NOT_EXTENDED,
   ...LONG_LIVES,
 ];
