@@ -12,11 +12,20 @@ import { type Check, problemAt } from './check.ts';
 /** A cleanup adds up, names every document once, and leaves out none that it went through. */
 export const checkCleanups: Check = ({ portal }) =>
   portal.cleanups.flatMap((cleanup) => [
+    ...decisionProblems(cleanup, portal),
     ...totalProblems(cleanup),
     ...scopeProblems(cleanup, portal),
     ...rowProblems(cleanup, portal),
     ...unlistedProblems(cleanup, portal),
   ]);
+
+/** A decision stands in one file: in two, what it does would be said twice. */
+function decisionProblems({ data, decision, origin }: Cleanup, { cleanups }: Portal): Problem[] {
+  const first = cleanups.find((other) => other.decision === decision);
+  if (!first || first.origin === origin) return [];
+  const place = placeIn(first.origin, ['decision']);
+  return [problemAt(cleanupProblems.decisionTwice(data.decision, place), origin, ['decision'])];
+}
 
 function scopeProblems({ data, decidedOn, decision, origin }: Cleanup, portal: Portal): Problem[] {
   const { issuedUntil } = data.scope;

@@ -7,6 +7,11 @@ const BASIS =
 
 /** Findings about cleanup decisions. */
 export const cleanupProblems = {
+  decisionTwice: (decision: string, place: string): Finding => ({
+    rule: 'cleanup/decision-twice',
+    message: `清理决定“${decision}”已经写在 ${place}。`,
+    fix: '一个决定只写在一个文件里，请把两个文件合并成一个。',
+  }),
   sum: (all: number, parts: readonly number[], sum: number): Finding => ({
     rule: 'cleanup/sum',
     message: `清理总数写的是 ${all} 件，可是 ${parts.join('＋')} ＝ ${sum} 件。`,

@@ -38,6 +38,12 @@ export const cleanups: readonly Trap[] = [
     ['2030-12-31', '2031-03-31'],
   ],
   [
+    'one decision in two files',
+    { ...cleanup(), 'cleanups/again.yaml': CLEANUP },
+    'cleanups/again.yaml:2 cleanup/decision-twice',
+    ['青政办发〔2026〕12号', `${FILE}:2`],
+  ],
+  [
     'a sum that does not add up, as a county published it in 2023',
     cleanup('all: 3', 'all: 288'),
     `${FILE}:5 cleanup/sum`,
