@@ -36,7 +36,8 @@ export function livesOf(
       const { on, decidedOn, decision, origin } = cleanup;
       const { indexNumber } = target.data;
       const key = `${decision} ${indexNumber}`;
-      const effect = made.get(key) ?? { kind: 'lapse', on, decidedOn, by: decision };
+      const kind = cleanup.data.unlisted === 'repealed' ? 'repeal' : 'lapse';
+      const effect = made.get(key) ?? { kind, on, decidedOn, by: decision };
       made.set(key, effect);
       const where = { origin, path: UNLISTED, acting: decision, cleanup };
       const statement = { effect, target: indexNumber, ...where };

@@ -3,6 +3,8 @@ import { lifeProblems } from '#strings/problems-life.ts';
 import { OUTCOMES } from '#strings/vocabulary.ts';
 import { findingIssue, isoDate, line, wordOf } from './fields.ts';
 
+const { lapsed, repealed } = OUTCOMES;
+
 const count = z.int().min(0).max(100_000);
 
 const row = z
@@ -52,7 +54,7 @@ export const cleanupSchema = z.strictObject({
     lapsed: count,
   }),
   /** 未列入的不再执行: what becomes of documents in scope that the decision does not name. */
-  unlisted: wordOf('unlisted', { lapsed: OUTCOMES.lapsed }).optional(),
+  unlisted: wordOf('unlisted', { lapsed, repealed }).optional(),
   outcomes: z.array(row).min(1).max(5000),
 });
 

@@ -34,6 +34,7 @@ export function effectView(effect: Effect, portal: Portal, asOf: IsoDate): Cause
 function withName(effect: Effect, by: string, statement: Statement | undefined): string {
   const { kind, articles = [], until } = effect;
   const cleanup = statement?.cleanup;
+  if (statement && isUnlisted(statement)) return causeText.unlisted(by);
   switch (kind) {
     case 'extend':
       return cleanup ? causeText.cleanupUntil(by, until ?? '') : causeText.extend(by, until ?? '');
@@ -42,7 +43,6 @@ function withName(effect: Effect, by: string, statement: Statement | undefined):
     case 'repeal':
       return cleanup ? causeText.cleanupRepeal(by) : causeText.repeal(by);
     case 'lapse':
-      if (statement && isUnlisted(statement)) return causeText.unlisted(by);
       return cleanup ? causeText.cleanupLapse(by) : causeText.lapse(by);
     case 'keep': {
       const row = cleanup?.outcomes.find(({ target }) => target === statement?.target);

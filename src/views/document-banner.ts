@@ -155,18 +155,13 @@ function endSentences(
   if (kind === 'expiry') {
     return [bannerText.lapsed(from), bannerText.termEnded(addDays(from, -1))];
   }
-  if (kind === 'lapse') {
-    if (!by) return [bannerText.lapsed(from)];
-    const statement = effect && ties.statementOf(effect);
-    const unlisted = statement !== undefined && isUnlisted(statement);
-    return [
-      bannerText.lapsed(from),
-      unlisted ? bannerText.unlistedIn(by) : bannerText.lapsedBy(by),
-    ];
-  }
-  if (!by) return [bannerText.repealed(from)];
-  if (kind !== 'replace') return [bannerText.repealed(from), bannerText.repealedBy(by)];
-  return [bannerText.repealed(from), bannerText.replacedBy(by), ...sinceThen(document, day, ties)];
+  const ended = kind === 'lapse' ? bannerText.lapsed(from) : bannerText.repealed(from);
+  if (!by) return [ended];
+  const statement = effect && ties.statementOf(effect);
+  if (statement && isUnlisted(statement)) return [ended, bannerText.unlistedIn(by)];
+  if (kind === 'lapse') return [ended, bannerText.lapsedBy(by)];
+  if (kind !== 'replace') return [ended, bannerText.repealedBy(by)];
+  return [ended, bannerText.replacedBy(by), ...sinceThen(document, day, ties)];
 }
 
 /** Where the successor has ended as well: what applies in its place, at the end of the chain. */
