@@ -19,7 +19,7 @@ export function GET() {
     all.siteMap(),
     ...all.versions(),
     ...all.comparisons(),
-    all.brokenBasis(),
+    { path: addresses.brokenBasis },
     { path: addresses.search },
   ].map(({ path }) => ({ path }));
   const documents = publishedDocuments().map((document) => ({

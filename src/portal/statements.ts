@@ -5,20 +5,12 @@ import type { ReadEntry } from '#reader/read-file.ts';
 import type { YamlPath } from '#reader/strict-yaml.ts';
 import type { CleanupData } from '#schema/cleanup.ts';
 import { lifeProblems } from '#strings/problems-life.ts';
-import type { Action, Outcome } from '#strings/vocabulary.ts';
+import type { Outcome } from '#strings/vocabulary.ts';
 import type { Cleanup, Origin, PortalDocument, Statement } from './portal.ts';
 import { nameOf, placeOf, type References } from './references.ts';
 
 /** Report a finding at a place in a file. */
 export type ReportAt = (finding: Finding, origin: Origin, path: YamlPath) => void;
-
-const KINDS: Readonly<Record<Action, EffectKind>> = {
-  amend: 'amend',
-  repealPart: 'repealPart',
-  repeal: 'repeal',
-  replace: 'replace',
-  extend: 'extend',
-};
 
 const OUTCOME_KINDS: Readonly<Record<Outcome, EffectKind>> = {
   kept: 'keep',
@@ -47,7 +39,7 @@ export function statementsOf(
         const day = daysOf(stated.from ?? data.effectiveFrom, data.issuedOn);
         const effect = day && {
           ...day,
-          kind: KINDS[stated.action],
+          kind: stated.action,
           until: stated.until,
           articles: stated.articles,
           by: data.indexNumber,

@@ -66,13 +66,16 @@ export function withLives(
     documents.filter((one) => !isPublished(one, asOf)).map(({ data }) => data.indexNumber),
   );
   const isOut = (acting: string | undefined) => acting === undefined || !held.has(acting);
-  const out = livesOf(
-    documents,
-    stated.filter(({ acting }) => isOut(acting)),
-    cleanups.filter(({ decision }) => isOut(decision)),
-    rules,
-    made,
-  );
+  const actsAreOut = planned.statements.every(({ acting }) => isOut(acting));
+  const out = actsAreOut
+    ? planned
+    : livesOf(
+        documents,
+        stated.filter(({ acting }) => isOut(acting)),
+        cleanups.filter(({ decision }) => isOut(decision)),
+        rules,
+        made,
+      );
   const amendmentsOf = ({ data }: PortalDocument) =>
     planned.lives.get(data.indexNumber)?.accepted.filter(({ kind }) => kind === 'amend') ?? [];
   const versions = versionsOf(sources.versions, known, amendmentsOf, report);

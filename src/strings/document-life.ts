@@ -1,6 +1,7 @@
 import type { DutyKind } from '#domain/duties.ts';
 import type { EffectKind } from '#domain/life.ts';
 import { STAGE_LABELS } from './fields.ts';
+import { EFFECT_NAMES } from './vocabulary.ts';
 
 /** A sentence in pieces, some of which the page makes links of. */
 export type Sentence<L> = readonly (string | L)[];
@@ -169,17 +170,9 @@ export const lifeText = {
 export const actsText = {
   heading: '本文件的作用',
   since: (day: string) => `自 ${day} 起`,
-  kinds: {
-    amend: '修改',
-    repealPart: '部分废止',
-    repeal: '废止',
-    replace: '代替',
-    extend: '延长有效期',
-    lapse: '宣布失效',
-    keep: '继续有效',
-  } satisfies Record<EffectKind, string>,
+  kinds: EFFECT_NAMES,
   toAmend: '列为需要修改',
-  unlisted: '未列入目录，失效',
+  unlisted: '未列入目录，不再执行',
   articles: (articles: readonly string[]) => articles.join('、'),
   until: (day: string) => `有效期至 ${day}`,
   /** The badges beside what a cleanup decided in its time. */

@@ -2,18 +2,7 @@ import type { IsoDate } from '#domain/date.ts';
 import type { EffectKind } from '#domain/life.ts';
 import type { Finding } from '#domain/problem.ts';
 import { fieldName } from './problems-schema.ts';
-import { NOT_APPLICABLE, UNLIMITED } from './vocabulary.ts';
-
-/** What an effect is called in a sentence. */
-export const EFFECT_NAMES: Readonly<Record<EffectKind, string>> = {
-  amend: '修改',
-  repealPart: '部分废止',
-  repeal: '废止',
-  replace: '代替',
-  extend: '延长有效期',
-  lapse: '宣布失效',
-  keep: '继续有效',
-};
+import { EFFECT_NAMES, NOT_APPLICABLE, UNLIMITED } from './vocabulary.ts';
 
 const BASIS =
   '《国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知》（国办发〔2018〕37号）';

@@ -1,3 +1,5 @@
+import type { EffectKind } from '#domain/life.ts';
+
 /** Words that editors write in front matter and readers see on badges and filters, by English id. */
 
 /** 信息类型 of an item in `notices/`. */
@@ -57,6 +59,13 @@ export const ACTIONS = {
 } as const;
 
 export type Action = keyof typeof ACTIONS;
+
+/** What happens to a document: what other documents do to it, and what cleanups decide. */
+export const EFFECT_NAMES = {
+  ...ACTIONS,
+  lapse: '宣布失效',
+  keep: '继续有效',
+} as const satisfies Record<EffectKind, string>;
 
 /** What a cleanup decides of a document, in the order in which decisions list it. */
 export const OUTCOMES = {
