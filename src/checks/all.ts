@@ -1,4 +1,5 @@
 import type { Problem } from '#domain/problem.ts';
+import { checkAdjustments } from './adjustments.ts';
 import { checkAttachments } from './attachments.ts';
 import { checkBasis } from './basis.ts';
 import { checkBodies } from './bodies.ts';
@@ -9,14 +10,22 @@ import { checkCleanups } from './cleanups.ts';
 import { checkColumns } from './columns.ts';
 import { checkConsultations } from './consultations.ts';
 import { checkDates } from './dates.ts';
+import { checkDiscretion } from './discretion.ts';
 import { checkDocNumbers } from './doc-numbers.ts';
 import { checkEffectCycles } from './effect-cycles.ts';
 import { checkIndexNumbers } from './index-numbers.ts';
 import { checkInterpretations } from './interpretations.ts';
+import { checkItemBases } from './item-bases.ts';
 import { checkLinks } from './links.ts';
+import { checkListReferences } from './list-references.ts';
 import { checkLives } from './lives.ts';
+import { checkDecisions, checkFees, checkPowersOfRows, checkSubjects } from './other-lists.ts';
 import { checkPages } from './pages.ts';
 import { checkPending } from './pending.ts';
+import { checkPermits } from './permits.ts';
+import { checkPowerBasisRank } from './power-basis-rank.ts';
+import { checkPowerCodes } from './power-codes.ts';
+import { checkPowerSteps } from './power-steps.ts';
 import { checkPublicationDeadline } from './publication-deadline.ts';
 import { checkReferences } from './references.ts';
 import { checkStages } from './stages.ts';
@@ -49,6 +58,18 @@ const CHECKS: readonly Check[] = [
   checkPages,
   checkLinks,
   checkCalendar,
+  checkPowerCodes,
+  checkPowerSteps,
+  checkPowerBasisRank,
+  checkAdjustments,
+  checkListReferences,
+  checkItemBases,
+  checkPermits,
+  checkDiscretion,
+  checkPowersOfRows,
+  checkFees,
+  checkDecisions,
+  checkSubjects,
 ];
 
 export function checkPortal(context: CheckContext): Problem[] {

@@ -4,6 +4,7 @@ import type { Finding, Problem } from '#domain/problem.ts';
 import { addresses } from '#portal/addresses.ts';
 import { closedYears } from '#portal/catalogue.ts';
 import { isPublished, type Portal } from '#portal/portal.ts';
+import { LIST_IDS } from '#schema/lists/all.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import { type Check, type CheckContext, problemInText } from './check.ts';
 
@@ -51,18 +52,26 @@ function findingOf(
   return portalProblems.linkBroken(href, nearest(folder, known));
 }
 
+function powerAddresses({ powers }: Portal): string[] {
+  return powers.flatMap(({ path, agency }) => [path, addresses.agencyPowers(agency.id)]);
+}
+
 function knownAddresses(portal: Portal, asOf: IsoDate): Set<string> {
   const documents = portal.documents.filter((one) => isPublished(one, asOf));
-  const { column, agency, document, version, comparison, attachment, catalogueYear, ...fixed } =
-    addresses;
   const columns = portal.columns.flatMap((group) => group.children);
   return new Set([
-    ...Object.values(fixed),
-    column('all'),
-    ...columns.filter(({ includes }) => includes !== 'agencies').map(({ id }) => column(id)),
+    ...Object.values(addresses).filter((one) => typeof one === 'string'),
+    ...powerAddresses(portal),
+    ...LIST_IDS.filter((id) => portal.lists.get(id)?.length).map(addresses.list),
+    ...[...portal.lists.values()].flatMap((rows) => rows.map(({ path }) => path)),
+    ...portal.subjects.map(({ path }) => path),
+    addresses.column('all'),
+    ...columns
+      .filter(({ includes }) => includes !== 'agencies')
+      .map(({ id }) => addresses.column(id)),
     ...portal.agencies.map(({ path }) => path),
     ...portal.pages.map(({ path }) => path),
-    ...closedYears(documents, asOf).map(catalogueYear),
+    ...closedYears(documents, asOf).map(addresses.catalogueYear),
     ...documents.flatMap(({ path, attachments, versions }) => [
       path,
       ...versions.filter(({ from }) => from <= asOf).map((one) => one.path),

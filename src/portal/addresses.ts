@@ -30,6 +30,20 @@ export const addresses = {
   statusFeed: '/feeds/status.xml',
   brokenBasis: '/reports/broken-basis/',
   brokenBasisData: '/reports/broken-basis.json',
+  powers: '/powers/',
+  /** The powers of one agency. */
+  agencyPowers: (agency: string) => `/powers/${agency}/`,
+  /** One power, by its basic code (基本编码), which it keeps for good. */
+  power: (agency: string, basicCode: string) => `/powers/${agency}/${basicCode}/`,
+  adjustments: '/powers/adjustments/',
+  /** Everything that the filter of powers needs, and the texts of their duties. */
+  powerIndex: '/powers/index.json',
+  powerDuties: '/powers/duties.json',
+  lists: '/lists/',
+  list: (kind: string) => `/lists/${kind}/`,
+  listItem: (kind: string, id: string) => `/lists/${kind}/${id.toLowerCase()}/`,
+  subjects: '/subjects/',
+  subject: (id: string) => `/subjects/${id}/`,
   guide: '/guide/',
   rules: '/rules/',
   disclosure: '/disclosure/',

@@ -14,6 +14,7 @@ import { addresses } from './addresses.ts';
 import { citationGraph } from './citation-graph.ts';
 import { defaultColumns } from './columns.ts';
 import { agencyOf, pageOf } from './entries.ts';
+import { listsOf } from './lists.ts';
 import {
   type Agency,
   type Attachment,
@@ -21,8 +22,10 @@ import {
   type Portal,
   type PortalDocument,
 } from './portal.ts';
+import { powersOf } from './powers.ts';
 import { placeOf } from './references.ts';
 import type { BinaryFile, Sources, WithBody } from './sources.ts';
+import { subjectsOf } from './subjects.ts';
 import { withLives } from './with-lives.ts';
 
 export interface BuiltPortal {
@@ -94,6 +97,9 @@ export function buildPortal(sources: Sources, asOf: IsoDate): BuiltPortal {
   problems.push(...lived.problems);
   const pages = sources.pages.map(pageOf);
   const laws = [...LAWS, ...(sources.laws?.data.laws ?? [])];
+  const citations = citationGraph(lived.documents, pages, laws, [sources.site.data.shortName]);
+  const itemContext = { agencyOf: find, index: citations.index, asOf, report };
+  const powers = powersOf(sources.powers, itemContext);
   const portal: Portal = {
     site: sources.site.data,
     agencies: [...agencies.values()].sort(byKindAndOrder),
@@ -106,7 +112,12 @@ export function buildPortal(sources: Sources, asOf: IsoDate): BuiltPortal {
     cleanups: lived.cleanups,
     statements: lived.statements,
     planned: lived.planned,
-    citations: citationGraph(lived.documents, pages, laws, [sources.site.data.shortName]),
+    citations,
+    powers,
+    powersByCode: new Map(powers.map((power) => [power.data.code, power])),
+    lists: listsOf(sources.lists, itemContext),
+    decisionYears: sources.lists.flatMap((one) => (one.kind === 'decisions' ? [one.entry] : [])),
+    subjects: subjectsOf(sources, lived.documents, report),
   };
   return { portal, problems };
 }

@@ -1,4 +1,4 @@
-import { citationIndex } from '#domain/citation-index.ts';
+import { type CitationIndex, citationIndex } from '#domain/citation-index.ts';
 import type { IsoDate } from '#domain/date.ts';
 import { statusOn } from '#domain/life.ts';
 import { issuedNames } from '#domain/title.ts';
@@ -13,6 +13,7 @@ export interface CitationGraph {
   readonly inFile: ReadonlyMap<string, readonly Reference[]>;
   /** Index numbers of the documents in whose texts a document is cited, by its index number. */
   readonly citedBy: ReadonlyMap<string, readonly string[]>;
+  readonly index: CitationIndex<LawData>;
 }
 
 /**
@@ -51,7 +52,7 @@ export function citationGraph(
   for (const { origin, citations, updatedOn } of pages) {
     read(origin.file, { citations, on: updatedOn });
   }
-  return { inFile, citedBy: new Map([...citedBy].map(([id, citing]) => [id, [...citing]])) };
+  return { inFile, index, citedBy: new Map([...citedBy].map(([id, citing]) => [id, [...citing]])) };
 }
 
 function targetOf({ data, life }: PortalDocument) {

@@ -9,9 +9,12 @@ import type { CleanupData } from '#schema/cleanup.ts';
 import type { DocumentData } from '#schema/document.ts';
 import type { PageData } from '#schema/page.ts';
 import type { SiteData } from '#schema/site.ts';
+import type { SubjectData } from '#schema/subjects.ts';
 import type { ColumnGroupData, TopicData } from '#schema/taxonomy.ts';
 import type { NoticeType } from '#strings/vocabulary.ts';
 import type { CitationGraph } from './citation-graph.ts';
+import type { DecisionFile, Lists } from './lists.ts';
+import type { Power } from './powers.ts';
 
 /** Where a thing was written, for findings about it. */
 export interface Origin {
@@ -135,6 +138,19 @@ export interface Portal {
   /** Lives by index number as they will be when everything is out, for checks. */
   readonly planned: ReadonlyMap<string, Life>;
   readonly citations: CitationGraph;
+  /** Every power that is or was in the lists of the agencies. */
+  readonly powers: readonly Power[];
+  readonly powersByCode: ReadonlyMap<string, Power>;
+  readonly lists: Lists;
+  /** The yearly catalogues of decisions. */
+  readonly decisionYears: readonly DecisionFile[];
+  readonly subjects: readonly Subject[];
+}
+
+/** What people do for a living, with the documents that concern them. */
+export interface Subject extends Omit<SubjectData, 'documents'> {
+  readonly path: string;
+  readonly documents: readonly PortalDocument[];
 }
 
 /** When a document came out, as far as it is known: what lists are sorted and grouped by. */

@@ -6,9 +6,12 @@ import type { CleanupData } from '#schema/cleanup.ts';
 import type { NormativeData, NoticeData } from '#schema/document.ts';
 import type { LawData } from '#schema/laws.ts';
 import type { PageData } from '#schema/page.ts';
+import type { PowerData } from '#schema/power.ts';
 import type { SiteData } from '#schema/site.ts';
+import type { SubjectData } from '#schema/subjects.ts';
 import type { ColumnGroupData, TopicData } from '#schema/taxonomy.ts';
 import type { VersionData } from '#schema/version.ts';
+import type { ListEntry } from './lists.ts';
 
 /** An entry with a text, whose text is known by its hash. */
 export type WithBody<T> = ReadEntry<T> & {
@@ -38,6 +41,9 @@ export interface Sources {
   readonly calendar: readonly ReadEntry<CalendarData>[];
   readonly topics: ReadEntry<{ topics: TopicData[] }> | undefined;
   readonly laws: ReadEntry<{ laws: LawData[] }> | undefined;
+  readonly powers: readonly ReadEntry<PowerData>[];
+  readonly lists: readonly ListEntry[];
+  readonly subjects: ReadEntry<{ subjects: SubjectData[] }> | undefined;
   readonly columns: ReadEntry<{ columns: ColumnGroupData[] }> | undefined;
   /** Every other file in the content folder, by path. */
   readonly files: ReadonlyMap<string, BinaryFile>;

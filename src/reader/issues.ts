@@ -11,7 +11,7 @@ import type { YamlFile, YamlPath } from './strict-yaml.ts';
 const DAYS = new Set(
   (
     'issuedOn createdOn effectiveFrom effectiveUntil repealedOn opensOn closesOn updatedOn from to ' +
-    'publishedOn until since issuedUntil drafted legalityReviewed fairCompetitionReviewed adopted filed'
+    'publishedOn until since issuedUntil drafted legalityReviewed fairCompetitionReviewed adopted filed on'
   ).split(' '),
 );
 

@@ -6,8 +6,11 @@ import { calendarSchema } from '#schema/calendar.ts';
 import { cleanupSchema } from '#schema/cleanup.ts';
 import { normativeSchema, noticeSchema } from '#schema/document.ts';
 import { lawsSchema } from '#schema/laws.ts';
+import { LIST_IDS, LIST_KINDS, type ListFile, type ListKindId } from '#schema/lists/all.ts';
 import { pageSchema } from '#schema/page.ts';
+import { powerSchema } from '#schema/power.ts';
 import { siteSchema } from '#schema/site.ts';
+import { subjectsSchema } from '#schema/subjects.ts';
 import { columnsSchema, topicsSchema } from '#schema/taxonomy.ts';
 import { versionSchema } from '#schema/version.ts';
 
@@ -32,6 +35,12 @@ export function contentCollections({ yaml, markdown }: Readers) {
     collection(holds, (path) => yaml(schema, path));
   const markdownFiles = <S extends ZodObject>(holds: RegExp, schema: S) =>
     collection(holds, (path) => markdown(schema, path));
+  const lists = Object.fromEntries(
+    LIST_IDS.map((id) => [
+      `lists/${id}`,
+      yamlFiles(new RegExp(`^lists/${id}/[^/]+\\.yaml$`), LIST_KINDS[id].schema),
+    ]),
+  ) as unknown as { [K in ListKindId as `lists/${K}`]: Collection<ReadEntry<ListFile<K>>> };
   return {
     site: yamlFiles(/^site\.yaml$/, siteSchema),
     topics: yamlFiles(/^topics\.yaml$/, topicsSchema),
@@ -40,6 +49,9 @@ export function contentCollections({ yaml, markdown }: Readers) {
     calendar: yamlFiles(/^calendar\/\d{4}\.yaml$/, calendarSchema),
     agencies: yamlFiles(/^agencies\/[a-z0-9][a-z0-9-]*\.yaml$/, agencySchema),
     cleanups: yamlFiles(/^cleanups\/[^/]+\.yaml$/, cleanupSchema),
+    powers: yamlFiles(/^powers\/[a-z0-9][a-z0-9-]*\/[^/]+\.yaml$/, powerSchema),
+    subjects: yamlFiles(/^subjects\.yaml$/, subjectsSchema),
+    ...lists,
     notices: markdownFiles(/^notices\/.+\.md$/, noticeSchema),
     normative: markdownFiles(/^normative\/.+\.md$/, normativeSchema),
     versions: markdownFiles(/^versions\/.+\.md$/, versionSchema),

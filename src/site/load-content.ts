@@ -3,10 +3,12 @@ import { checkPortal } from '#checks/all.ts';
 import type { IsoDate } from '#domain/date.ts';
 import { type Finding, type Problem, sortProblems } from '#domain/problem.ts';
 import { buildPortal } from '#portal/build-portal.ts';
+import type { ListEntry } from '#portal/lists.ts';
 import type { Portal } from '#portal/portal.ts';
 import type { Sources, WithBody } from '#portal/sources.ts';
 import { type ReadEntry, readMarkdownFile, readYamlFile } from '#reader/read-file.ts';
 import { statedNumbers } from '#reader/stated-numbers.ts';
+import { LIST_IDS } from '#schema/lists/all.ts';
 import { fileProblems } from '#strings/problems-file.ts';
 import { contentCollections } from './collections.ts';
 import { listContent, readContentFile } from './content-files.ts';
@@ -89,6 +91,11 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     topics: collections.topics.entries[0],
     laws: collections.laws.entries[0],
     columns: collections.columns.entries[0],
+    powers: collections.powers.entries,
+    subjects: collections.subjects.entries[0],
+    lists: LIST_IDS.flatMap((kind) =>
+      collections[`lists/${kind}`].entries.map((entry) => ({ kind, entry }) as ListEntry),
+    ),
     files: listed.others,
     refused,
     refusedNumbers,

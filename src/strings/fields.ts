@@ -1,3 +1,54 @@
+import { LIST_LABELS } from './lists.ts';
+
+/** What each key of a power is called, where no other collection has the key. */
+const POWER_LABELS = {
+  code: '事项编码',
+  subItem: '子项名称',
+  powerType: '权力类型',
+  office: '承办机构',
+  level: '行使层级',
+  authority: '权限内容',
+  legalBasis: '依据',
+  article: '条文',
+  text: '条文原文',
+  gist: '条文要旨',
+  issuedBy: '颁布机关（开具单位）',
+  statutoryLimit: '法定时限',
+  promisedLimit: '承诺时限',
+  fees: '收费项目的编号',
+  noDiscretion: '没有裁量余地的理由',
+  steps: '办理步骤',
+  stage: '环节',
+  does: '做什么',
+  days: '时限（工作日）',
+  post: '岗位',
+  next: '分支',
+  answer: '分支的条件',
+  end: '结果',
+  notCounted: '不计入时限的依据',
+  content: '内容',
+  liability: '追责',
+  persons: '追责对象范围',
+  circumstances: '追责情形（适用情形）',
+  supervisionPhone: '监督电话',
+  subjects: '适用主题',
+  adjustments: '动态调整',
+  on: '调整日期',
+  note: '调整说明',
+  was: '变更以前的值',
+  items: '各行',
+  min: '下限',
+  max: '上限',
+  of: '计算基数',
+  grade: '裁量阶次',
+  penalty: '裁量幅度',
+  necessity: '必要性',
+  originals: '原件份数',
+  copies: '复印件份数',
+  materialSource: '来源渠道（source）',
+  form: '空表样表',
+} as const;
+
 /** The stages of a 行政规范性文件 that editors write down. */
 export const STAGE_LABELS = {
   drafted: '起草',
@@ -35,6 +86,7 @@ export const DOCUMENT_LABELS = {
 
 /** What each key of front matter and YAML is called in Chinese. */
 export const FIELD_LABELS: Readonly<Record<string, string>> = {
+  ...LIST_LABELS,
   ...DOCUMENT_LABELS,
   title: '标题',
   attachments: '附件',
@@ -118,4 +170,5 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   publishedOn: '公布日期',
   url: '网址',
   duties: '职责',
+  ...POWER_LABELS,
 };

@@ -15,7 +15,7 @@ const YAML_DEFECTS: Readonly<Record<string, string>> = {
 
 /** What is read, by folder. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  '': 'site.yaml、topics.yaml、columns.yaml 和 laws.yaml',
+  '': 'site.yaml、topics.yaml、columns.yaml、subjects.yaml 和 laws.yaml',
   agencies: 'agencies/代号.yaml',
   calendar: 'calendar/年份.yaml',
   pages: 'pages/代号.md',
@@ -23,9 +23,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
   normative: 'normative/ 里的 .md 文件',
   cleanups: 'cleanups/年份.yaml',
   versions: 'versions/ 里的 .md 文件',
+  powers: 'powers/机关代号/ 里的 .yaml 文件',
+  lists: 'lists/清单代号/ 里的 .yaml 文件',
 };
 const EXPECTED_ELSEWHERE =
-  'agencies、calendar、cleanups、notices、normative、pages、versions 这几个文件夹';
+  'agencies、calendar、cleanups、lists、notices、normative、pages、powers、versions 这几个文件夹';
 
 /** Findings about a file as such: its bytes, its place, its front matter, its YAML. */
 export const fileProblems = {

@@ -1,3 +1,4 @@
+import { citationIndex } from '#domain/citation-index.ts';
 import { type Effect, type Life, lifeOf } from '#domain/life.ts';
 import { workCalendar } from '#domain/working-days.ts';
 import { addresses } from '#portal/addresses.ts';
@@ -130,7 +131,12 @@ export function portalOf(
     planned: new Map(
       documents.flatMap(({ data, life }) => (life ? [[data.indexNumber, life] as const] : [])),
     ),
-    citations: { inFile: new Map(), citedBy: new Map() },
+    citations: { inFile: new Map(), citedBy: new Map(), index: citationIndex([], []) },
+    powers: [],
+    powersByCode: new Map(),
+    lists: new Map(),
+    decisionYears: [],
+    subjects: [],
     ...facts,
   };
 }

@@ -1,0 +1,127 @@
+import type { IsoDate } from '#domain/date.ts';
+import { isListed } from '#domain/listing.ts';
+import type { Problem } from '#domain/problem.ts';
+import { normaliseTitle } from '#domain/title.ts';
+import { type ListRow, rowsOf } from '#portal/lists.ts';
+import type { Portal } from '#portal/portal.ts';
+import { type Power, powerName } from '#portal/powers.ts';
+import { placeIn } from '#portal/references.ts';
+import type { LegalBasis } from '#schema/legal-basis.ts';
+import { columnLabel } from '#strings/lists.ts';
+import { listProblems } from '#strings/problems-lists.ts';
+import { limitText } from '#strings/time-limit.ts';
+import { HANDLINGS } from '#strings/vocabulary-lists.ts';
+import { AT_ONCE, POWER_TYPES } from '#strings/vocabulary-powers.ts';
+import { type Check, problemAt } from './check.ts';
+
+type Permit = ListRow<'permits'>;
+
+/** The stages that a guide has to describe. 行政许可法 art. 30. */
+const STAGES = ['受理', '审查', '决定', '送达'];
+
+/** Permits and the powers of type 行政许可 are the same, with the same basis, fee and limits. */
+export const checkPermits: Check = ({ portal, asOf }) => {
+  const permits = rowsOf(portal, 'permits');
+  return [
+    ...permits.flatMap((row) => ownProblems(row)),
+    ...twins(permits),
+    ...permits.flatMap((row) => powerProblems(row, portal, asOf)),
+    ...unlisted(permits, portal, asOf),
+  ];
+};
+
+function ownProblems({ data, origin }: Permit): Problem[] {
+  const { handling, promisedLimit, procedure } = data;
+  const limit = limitText(promisedLimit);
+  const problems: Problem[] = [];
+  if ((handling === 'atOnce') !== (limit === AT_ONCE)) {
+    problems.push(
+      problemAt(listProblems.handling(HANDLINGS[handling], limit), origin, ['handling']),
+    );
+  }
+  const missing = STAGES.filter((stage) => !procedure.includes(stage));
+  if (missing.length > 0) {
+    problems.push(problemAt(listProblems.procedureStages(missing), origin, ['procedure']));
+  }
+  return problems;
+}
+
+function twins(permits: readonly Permit[]): Problem[] {
+  const first = new Map<string, Permit>();
+  return permits.flatMap((row) => {
+    const twin = first.get(row.data.code);
+    if (!twin) first.set(row.data.code, row);
+    if (!twin) return [];
+    const finding = listProblems.permitTwice(row.data.code, placeIn(twin.origin, ['code']));
+    return [problemAt(finding, row.origin, ['code'])];
+  });
+}
+
+function powerProblems(row: Permit, portal: Portal, asOf: IsoDate): Problem[] {
+  const { data, agency, origin, updatedOn } = row;
+  // A list that was brought up to date later says nothing of the day.
+  if (updatedOn > asOf) return [];
+  const power = portal.powersByCode.get(data.code);
+  if (!power) {
+    const finding = listProblems.permitMissing(data.name, data.code, `powers/${agency.id}/`);
+    return [problemAt(finding, origin, ['code'])];
+  }
+  const place = placeIn(power.origin, ['code']);
+  if (power.data.powerType !== 'permit') {
+    const type = POWER_TYPES[power.data.powerType];
+    const finding = listProblems.powerType(powerName(power), type, POWER_TYPES.permit, place);
+    return [problemAt(finding, origin, ['code'])];
+  }
+  if (!isListed(power.listing, asOf)) {
+    const { until = '' } = power.listing;
+    const finding = listProblems.powerEnded(data.code, powerName(power), until, place);
+    return [problemAt(finding, origin, ['code'])];
+  }
+  return differences(row, power).map(([key, own, other]) => {
+    const there = placeIn(power.origin, [key === 'agency' ? 'code' : key]);
+    const finding = listProblems.permitDiffers(columnLabel('permits', key), own, other, there);
+    return problemAt(finding, origin, [key]);
+  });
+}
+
+function differences(
+  { data, agency }: Permit,
+  power: Power,
+): (readonly [string, string, string])[] {
+  const pairs: readonly (readonly [string, string, string])[] = [
+    ['name', data.name, powerName(power)],
+    ['agency', agency.name, power.agency.name],
+    ['legalBasis', basisText(data.legalBasis), basisText(power.data.legalBasis)],
+    ['statutoryLimit', limitText(data.statutoryLimit), limitText(power.data.statutoryLimit)],
+    ['promisedLimit', limitText(data.promisedLimit), limitText(power.data.promisedLimit)],
+    ['fees', feeText(data.fees), feeText(power.data.fees)],
+  ];
+  return pairs.filter(([, own, other]) => own !== other);
+}
+
+/** Laws and articles, whatever their order. */
+function basisText(bases: readonly LegalBasis[]): string {
+  return bases
+    .map(({ name, article }) => `《${normaliseTitle(name)}》${article}`)
+    .sort()
+    .join('；');
+}
+
+function feeText(fees: readonly string[] | undefined): string {
+  return fees ? [...fees].sort().join('、') : listProblems.free;
+}
+
+function unlisted(permits: readonly Permit[], portal: Portal, asOf: IsoDate): Problem[] {
+  const listed = new Set(permits.map(({ data }) => data.code));
+  const later = new Set(permits.filter((row) => row.updatedOn > asOf).map(({ agency }) => agency));
+  return portal.powers.flatMap(({ data, agency, listing, origin }) => {
+    if (data.powerType !== 'permit' || listed.has(data.code)) return [];
+    if (!isListed(listing, asOf) || later.has(agency)) return [];
+    const finding = listProblems.permitUnlisted(
+      data.subItem ?? data.name,
+      data.code,
+      `lists/permits/${agency.id}.yaml`,
+    );
+    return [problemAt(finding, origin, ['code'])];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Basis } from '#portal/basis.ts';
+import { powerProblems } from '#strings/problems-powers.ts';
+import { POWER_TYPES } from '#strings/vocabulary-powers.ts';
+import { type Check, problemAt } from './check.ts';
+
+/** What a 规范性文件 must not set, and on whose word. */
+const RESERVED = {
+  permit: '《行政许可法》第十七条',
+  penalty: '《行政处罚法》第十六条',
+  coercion: '《行政强制法》第十条',
+} as const;
+
+/** A permit, a penalty and a coercion rest on a law, a regulation or a rule. */
+export const checkPowerBasisRank: Check = ({ portal }) =>
+  portal.powers.flatMap(({ data, bases, origin }) => {
+    const { powerType, legalBasis } = data;
+    if (!(powerType in RESERVED)) return [];
+    const own = bases.slice(0, legalBasis.length);
+    if (!own.every(isAdministrative)) return [];
+    const law = RESERVED[powerType as keyof typeof RESERVED];
+    const names = [...new Set(legalBasis.map(({ name }) => name))];
+    const finding = powerProblems.typeBasis(POWER_TYPES[powerType], names, law);
+    return [problemAt(finding, origin, ['legalBasis'])];
+  });
+
+/** Whether it is a document of the portal, or one of the centre that is no law or regulation. */
+function isAdministrative({ meaning }: Basis): boolean {
+  if (meaning.kind === 'document') return true;
+  return meaning.kind === 'law' && 'kind' in meaning.law && meaning.law.kind === '规范性文件';
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { type Column, column, columnsOf, inTable, optional, rowId, shapeOf } from '../columns.ts';
+import { isoDate, line, paragraph } from '../fields.ts';
+
+type Specs = Parameters<typeof columnsOf>[0];
+
+/** What the items of every list have. */
+const common = {
+  before: columnsOf({
+    id: (key: string) =>
+      ({ kind: 'text', schema: rowId(key), place: 'table', width: 12 }) satisfies Column,
+    name: inTable(column.text(200, 28)),
+    agency: inTable(optional(column.agency())),
+  }),
+  after: columnsOf({
+    subjects: optional((key: string) => ({
+      ...column.lines(40, 14)(key),
+      schema: z.array(line(key, 40)).min(1).max(20),
+    })),
+    remark: optional((key: string) => ({
+      ...column.text(600, 24)(key),
+      schema: paragraph(key, 600),
+    })),
+  }),
+};
+
+/** A cross-field rule of one item; it adds issues to the context. */
+type Rule<Row> = (row: Row, context: z.RefinementCtx) => void;
+
+/**
+ * The definition of a list: its columns, from which follow the schema of its files, its table, its
+ * CSV, its workbook and the pages of its items.
+ *
+ * @param file Keys that its files have besides `agency`, `updatedOn` and `items`.
+ */
+export function listKind<
+  const Id extends string,
+  T extends Specs,
+  F extends z.ZodRawShape = Record<never, never>,
+>(
+  id: Id,
+  specs: T,
+  { rule, file }: { rule?: Rule<z.output<ReturnType<typeof rowOf<T>>>>; file?: F } = {},
+) {
+  const own = columnsOf(specs);
+  const row = rowOf<T>(own);
+  const checked = rule ? row.superRefine(rule as Rule<unknown>) : row;
+  const columns: Readonly<Record<string, Column>> = { ...common.before, ...own, ...common.after };
+  const schema = z.strictObject({
+    /** The agency of every row that names none. */
+    agency: line('agency', 64).optional(),
+    updatedOn: isoDate,
+    ...(file as F),
+    items: z
+      .array(checked as typeof row)
+      .min(1)
+      .max(5000),
+  });
+  return { id, columns, row, schema };
+}
+
+function rowOf<T extends Specs>(own: ReturnType<typeof columnsOf<T>>) {
+  return z.strictObject({
+    ...shapeOf(common.before),
+    ...shapeOf<T>(own),
+    ...shapeOf(common.after),
+  });
+}
