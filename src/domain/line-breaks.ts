@@ -5,7 +5,7 @@ const CLOSING = String.raw`[、，。；：？！）》」』”’】〕〉…�
 /** What may not end a line. */
 const OPENING = String.raw`[（《「『“‘【〔〈(\[{]`;
 const MEASURE = '个?工作日|个月|小时|分钟|万元|[年月日天元倍次人名份米]';
-const WORD = String.raw`[A-Za-z0-9](?:[A-Za-z0-9.,:/+_&'-]*[A-Za-z0-9])?`;
+const WORD = "[A-Za-z0-9](?:[A-Za-z0-9.,:/+_&'-]*[A-Za-z0-9])?";
 /** What stays on one line: a character, a word or a number with its measure, and the marks around it. */
 const UNIT = new RegExp(
   `\\s+|${OPENING}*(?:\\d[\\d.]*(?:${MEASURE})|${WORD}|[^\\s])[\\p{M}\\p{Cf}]*${CLOSING}*`,
@@ -33,7 +33,8 @@ export function breakLines(text: string, width: number): string[] {
   if (before && last && before.length > 1 && textWidth(last.join('')) < LEAST_LAST) {
     const moved = before.at(-1) ?? '';
     const longer = [moved, ...last];
-    if (moved.trim() !== '' && textWidth(longer.join('')) <= width) {
+    const isShort = moved.trim() !== '' && textWidth(moved) <= LEAST_LAST;
+    if (isShort && textWidth(longer.join('')) <= width) {
       lines.splice(-2, 2, before.slice(0, -1), longer);
     }
   }
@@ -47,7 +48,7 @@ export function evenLines(text: string, width: number): string[] {
   if (units.some((unit) => unit > width)) return lines;
   let best = lines;
   // A line narrower than a unit would break it.
-  for (let least = width - STEP; least >= Math.max(...units); least -= STEP) {
+  for (let least = width - STEP; least >= Math.max(STEP, ...units); least -= STEP) {
     const tried = breakLines(text, least);
     if (tried.length > lines.length) break;
     best = tried;

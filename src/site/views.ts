@@ -1,3 +1,4 @@
+import { addresses } from '#portal/addresses.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { isPublished } from '#portal/portal.ts';
 import { agenciesView, agencyViews } from '#views/agencies.ts';
@@ -13,12 +14,19 @@ import { versionViews } from '#views/document-version-pages.ts';
 import { type FrameView, frameView } from '#views/frame.ts';
 import { homeView } from '#views/home.ts';
 import { listViews } from '#views/list.ts';
+import { listItemViews } from '#views/lists/item.ts';
+import { itemListViews, listParts, listsView } from '#views/lists/pages.ts';
 import { livesFile } from '#views/lives.ts';
 import { neighbourhood } from '#views/neighbourhood.ts';
 import { pageViews } from '#views/pages.ts';
+import { adjustmentsView } from '#views/powers/adjustments.ts';
+import { powerListViews } from '#views/powers/list.ts';
+import { powerParts } from '#views/powers/parts.ts';
+import { powerViews } from '#views/powers/power.ts';
 import { searchView } from '#views/search.ts';
 import { siteMapView } from '#views/site-map.ts';
 import { statusFeed } from '#views/status-feed.ts';
+import { subjectsView, subjectViews } from '#views/subjects.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
 import { context, type SiteContext } from './context.ts';
 import { sha256 } from './render-cache.ts';
@@ -68,6 +76,14 @@ export function views() {
     siteMap: () => siteMapView(documents, parts),
     search: () => searchView(documents, parts),
     brokenBasis: () => brokenBasisView(parts),
+    powerLists: () => powerListViews(parts),
+    powers: () => powerViews(parts),
+    adjustments: () => adjustmentsView(parts),
+    itemLists: () => itemListViews(parts),
+    listItems: () => listItemViews(parts),
+    listOverview: () => listsView(parts),
+    subjects: () => subjectsView(parts),
+    subjectPages: () => subjectViews(parts),
   };
 }
 
@@ -77,6 +93,31 @@ export function frozenYears() {
   return frozenCatalogues(publishedDocuments(), portal, asOf).map((frozen) => ({
     params: { year: String(frozen.year) },
     props: { frozen },
+  }));
+}
+
+/** What the files of lists and powers are made of. */
+export function fileParts() {
+  const { portal, asOf } = context();
+  return { portal, asOf, frame: frameOf(), origin: frameOf().origin };
+}
+
+/** The parts of the power list that have files, for `getStaticPaths`. */
+export function powerFileParts() {
+  const { portal, asOf } = context();
+  return powerParts(portal, asOf)
+    .filter(({ type, subject }) => !type && !subject)
+    .map((part) => ({ params: { part: part.agency?.id }, props: { part } }));
+}
+
+/** The parts of each list, which all have files, for `getStaticPaths`. */
+export function listFileParts() {
+  return listParts(context().portal).map((part) => ({
+    params: {
+      kind: part.kind,
+      part: part.path.slice(addresses.list(part.kind).length).replace(/\/$/, '') || undefined,
+    },
+    props: { part },
   }));
 }
 

@@ -8,20 +8,26 @@ const SOURCE =
 export const basisText = {
   title: '依据失效的文件',
   lead: (day: IsoDate) =>
-    `本站文件和页面引用的依据，有哪些已经废止或者失效（截至 ${day}）。依据变了，引用它的文件应当及时修改、废止或者作出说明。`,
-  none: '没有发现：本站文件和页面引用的依据都仍然有效。',
+    `本站文件、页面和清单引用的依据，有哪些已经废止或者失效（截至 ${day}）。依据变了，引用它的文件应当及时修改、废止或者作出说明。`,
+  none: '没有发现：本站文件、页面和清单引用的依据都仍然有效。',
   count: (count: number) => `共 ${count} 处`,
   groups: {
     inForce: '现行有效的文件',
+    power: '权责清单的事项',
+    list: '目录清单的事项',
     page: '长期页面',
     notice: '其他信息',
   },
   groupNotes: {
     inForce: '这些文件今天仍在施行，所引用的依据已经不再有效。',
+    power: '这些权力的依据已经不再有效，应当换成现行依据，或者按程序取消。',
+    list: '这些事项的依据已经不再有效，应当换成现行依据，或者从清单里删去。',
     page: '指南、制度等页面应当与现行规定一致。',
     notice: '这些信息发布以后，所引用的文件不再有效，阅读时请注意。',
   },
   columns: { source: '文件', place: '引用的话', target: '失效的依据', state: '情况' },
+  resting: '依据已经不再有效',
+  rowOf: (list: string, id: string) => `${list} ${id}`,
   whenCited: '引用时已经不再有效',
   since: '引用以后不再有效',
   endedOn: (day: IsoDate, cause: string) => `自 ${day} 起，${cause}。`,

@@ -4,32 +4,11 @@ import { type BrokenBasis, brokenBases } from '#portal/broken-basis.ts';
 import { basisText } from '#strings/basis.ts';
 import { ui } from '#strings/ui.ts';
 import type { InnerView, ViewContext } from './base.ts';
-import { causeView } from './cause.ts';
-import { titleLink } from './document-links.ts';
-import type { Link } from './frame.ts';
+import { type BrokenBasisRow, endOf } from './broken-basis-row.ts';
+import { brokenItemRows } from './broken-items.ts';
 import { columnMeta, metaTags } from './meta.ts';
 
 type Group = keyof typeof basisText.groups;
-
-/** One place that rests on what is not in force. */
-export interface BrokenBasisRow {
-  readonly source: Link;
-  readonly sourceNumber: string | undefined;
-  /** The words round the citation. */
-  readonly sentence: string;
-  /** Where the citation begins in the sentence. */
-  readonly at: number;
-  readonly cited: string;
-  /** Nothing for what is not on the portal. */
-  readonly target: Link | undefined;
-  readonly targetNumber: string | undefined;
-  readonly endedOn: IsoDate;
-  /** Why it is no longer in force. */
-  readonly reason: string;
-  readonly reasonLink: Link | undefined;
-  readonly broken: BrokenBasis['broken'];
-  readonly brokenLabel: string;
-}
 
 /** All that the page of the report shows; groups without rows are left out. */
 export interface BrokenBasisView extends InnerView {
@@ -43,10 +22,12 @@ export interface BrokenBasisView extends InnerView {
   }[];
 }
 
-const GROUPS: readonly Group[] = ['inForce', 'page', 'notice'];
+const GROUPS: readonly Group[] = ['inForce', 'power', 'list', 'page', 'notice'];
 
 /** The report of everything that rests on what is no longer in force. */
-export function brokenBasisView({ portal, frame, asOf }: ViewContext): BrokenBasisView {
+export function brokenBasisView(context: ViewContext): BrokenBasisView {
+  const { portal, frame, asOf } = context;
+  const items = brokenItemRows(context);
   const found = Map.groupBy(brokenBases(portal, asOf), groupOf);
   return {
     frame,
@@ -58,7 +39,10 @@ export function brokenBasisView({ portal, frame, asOf }: ViewContext): BrokenBas
     asOf,
     lead: basisText.lead(asOf),
     groups: GROUPS.flatMap((id) => {
-      const rows = found.get(id)?.map((one) => rowOf(one, { portal, frame, asOf })) ?? [];
+      const rows =
+        id === 'power' || id === 'list'
+          ? items[id]
+          : (found.get(id)?.map((one) => rowOf(one, context)) ?? []);
       const heading = basisText.groups[id];
       return rows.length > 0 ? [{ id, heading, note: basisText.groupNotes[id], rows }] : [];
     }),
@@ -72,7 +56,7 @@ function groupOf({ source }: BrokenBasis): Group {
 
 function rowOf(
   { source, citation, target, broken }: BrokenBasis,
-  { portal, asOf }: ViewContext,
+  context: ViewContext,
 ): BrokenBasisRow {
   const anchor = citation.anchor === undefined ? '' : `#${citation.anchor}`;
   const title = 'data' in source ? source.data.title : source.title;
@@ -85,27 +69,7 @@ function rowOf(
     broken,
     brokenLabel: basisText[broken],
   };
-  if (target.kind === 'law') {
-    const { law, repealedOn } = target;
-    return {
-      ...common,
-      target: undefined,
-      targetNumber: law.number,
-      endedOn: repealedOn,
-      reason: basisText.lawRepealed(repealedOn, law.replacedBy),
-      reasonLink: undefined,
-    };
-  }
-  const { document, period } = target;
-  const cause = causeView(period, portal, asOf);
-  return {
-    ...common,
-    target: titleLink(document),
-    targetNumber: document.data.docNumber,
-    endedOn: period.from,
-    reason: basisText.endedOn(period.from, cause.text),
-    reasonLink: cause.by,
-  };
+  return { ...common, ...endOf(target, context) };
 }
 
 /** The same report for programs. */
