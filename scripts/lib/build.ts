@@ -6,7 +6,7 @@ import { stateOf } from '#site/paths.ts';
 import { lock, mayReplace, nextFolder, prepareRelease, release } from '#site/release.ts';
 import { renderCache } from '#site/render-cache.ts';
 import { listFiles, verifySite } from '#site/verify.ts';
-import { publishedDocuments } from '#site/views.ts';
+import { publishedDocuments, publishedItems } from '#site/views.ts';
 import { cli } from '#strings/cli.ts';
 import { CommandError, type ContentOptions, EXIT } from './command.ts';
 import { printProblems } from './print.ts';
@@ -70,7 +70,7 @@ async function buildUnlocked({ content, out, asOf }: ContentOptions): Promise<vo
   const verifying = stage(cli.verifying);
   const faults = verifySite(
     folder,
-    documents.map(({ path }) => path),
+    [...documents, ...publishedItems()].map(({ path }) => path),
   );
   verifying.end();
   if (faults.length > 0) {

@@ -1,5 +1,5 @@
 import type { Problem } from '#domain/problem.ts';
-import { documentsOf, REPORT_TYPES } from '#portal/columns.ts';
+import { documentsOf, placeOfColumn, REPORT_TYPES } from '#portal/columns.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import { NORMATIVE_TYPE, NOTICE_TYPES, type NoticeType } from '#strings/vocabulary.ts';
 import { type Check, problemAt } from './check.ts';
@@ -8,7 +8,7 @@ import { type Check, problemAt } from './check.ts';
 const ALL = 'all';
 
 /** The tree of columns: no id twice, no blank column, no document that no column gathers. */
-export const checkColumns: Check = ({ portal, sources }) => {
+export const checkColumns: Check = ({ portal, sources, asOf }) => {
   const entry = sources.columns;
   if (!entry) return [];
   const problems: Problem[] = [];
@@ -35,7 +35,8 @@ export const checkColumns: Check = ({ portal, sources }) => {
       }
       const documents = documentsOf(column, portal);
       for (const { path: address } of documents) gathered.add(address);
-      if (column.includes !== 'agencies' && documents.length === 0) {
+      const size = placeOfColumn(column, portal, asOf)?.count ?? documents.length;
+      if (size === 0) {
         problems.push(
           problemAt(portalProblems.columnBlank(column.name), entry, [...path, 'name'], 'warning'),
         );

@@ -3,6 +3,7 @@ import { nearest } from '#domain/edit-distance.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
 import { addresses } from '#portal/addresses.ts';
 import { closedYears } from '#portal/catalogue.ts';
+import { gathersDocuments } from '#portal/columns.ts';
 import { isPublished, type Portal } from '#portal/portal.ts';
 import { LIST_IDS } from '#schema/lists/all.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
@@ -66,9 +67,7 @@ function knownAddresses(portal: Portal, asOf: IsoDate): Set<string> {
     ...[...portal.lists.values()].flatMap((rows) => rows.map(({ path }) => path)),
     ...portal.subjects.map(({ path }) => path),
     addresses.column('all'),
-    ...columns
-      .filter(({ includes }) => includes !== 'agencies')
-      .map(({ id }) => addresses.column(id)),
+    ...columns.filter(gathersDocuments).map(({ id }) => addresses.column(id)),
     ...portal.agencies.map(({ path }) => path),
     ...portal.pages.map(({ path }) => path),
     ...closedYears(documents, asOf).map(addresses.catalogueYear),

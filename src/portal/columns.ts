@@ -1,8 +1,10 @@
+import type { IsoDate } from '#domain/date.ts';
 import type { ColumnData, ColumnGroupData } from '#schema/taxonomy.ts';
 import { AGENCIES_COLUMN, DEFAULT_COLUMN_GROUP, NORMATIVE_COLUMN } from '#strings/columns.ts';
 import { NOTICE_TYPES, type NoticeType } from '#strings/vocabulary.ts';
-import { typeSlug } from './addresses.ts';
+import { addresses, typeSlug } from './addresses.ts';
 import type { Portal, PortalDocument } from './portal.ts';
+import { powersOn } from './powers.ts';
 
 /** Reports stand in a column of their own (国办公开办函〔2019〕61号). */
 export const REPORT_TYPES: readonly string[] = ['annualReport', 'ruleOfLaw'];
@@ -21,6 +23,29 @@ export function defaultColumns(documents: readonly PortalDocument[]): ColumnGrou
     { id: 'institutions', name: AGENCIES_COLUMN, includes: 'agencies' as const },
   ];
   return [{ id: 'all', name: DEFAULT_COLUMN_GROUP, children }];
+}
+
+/** Where a column that gathers no documents leads, and how many things are there. */
+export function placeOfColumn(
+  { includes }: Pick<ColumnData, 'includes'>,
+  { agencies, powers, lists }: Pick<Portal, 'agencies' | 'powers' | 'lists'>,
+  asOf: IsoDate,
+): { readonly href: string; readonly count: number } | undefined {
+  switch (includes) {
+    case 'agencies':
+      return { href: addresses.agencies, count: agencies.length };
+    case 'powers':
+      return { href: addresses.powers, count: powersOn(powers, asOf).length };
+    case 'lists':
+      return { href: addresses.lists, count: [...lists.values()].flat().length };
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a column gathers documents, and so has a list of its own. */
+export function gathersDocuments({ includes }: Pick<ColumnData, 'includes'>): boolean {
+  return includes === undefined || includes === 'normative';
 }
 
 /** The documents of a column, in the order of the portal. */

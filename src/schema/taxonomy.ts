@@ -15,8 +15,11 @@ const column = z.strictObject({
   types: z.array(wordOf('type', NOTICE_TYPES)).optional(),
   /** Topics that the column gathers, by name. */
   topics: z.array(line('topic', 40)).optional(),
-  /** `normative` gathers 行政规范性文件; `agencies` is the list of agencies. */
-  includes: z.enum(['normative', 'agencies']).optional(),
+  /**
+   * `normative` gathers 行政规范性文件; `agencies`, `powers` and `lists` stand for the list of agencies,
+   * the power list and the other lists.
+   */
+  includes: z.enum(['normative', 'agencies', 'powers', 'lists']).optional(),
 });
 
 /**

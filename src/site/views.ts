@@ -1,4 +1,5 @@
 import { addresses } from '#portal/addresses.ts';
+import type { Item } from '#portal/items.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { isPublished } from '#portal/portal.ts';
 import { agenciesView, agencyViews } from '#views/agencies.ts';
@@ -119,6 +120,12 @@ export function listFileParts() {
     },
     props: { part },
   }));
+}
+
+/** Powers and rows of lists, which all have pages of their own. */
+export function publishedItems(): Item[] {
+  const { powers, lists } = context().portal;
+  return [...powers, ...[...lists.values()].flat()];
 }
 
 /** The documents that are out on the day of the build, newest first. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '#domain/date.ts';
 /** What the pages of lists say. */
 export const listText = {
   title: '目录清单',
+  ofAgency: '权责清单和目录清单',
   lead: '法律要求公开的各类清单。每个事项有自己的网址，整份清单可以下载。',
   free: '不收费',
   count: (count: number) => `共 ${count} 项`,

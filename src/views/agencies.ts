@@ -5,6 +5,7 @@ import { AGENCY_KINDS, type AgencyKind } from '#strings/vocabulary.ts';
 import type { InnerView, ViewContext } from './base.ts';
 import { type DocumentItem, documentItem } from './document-item.ts';
 import type { Link } from './frame.ts';
+import { type CountedLink, itemsOfAgency } from './item-links.ts';
 import { columnMeta, metaTags } from './meta.ts';
 
 export interface AgenciesView extends InnerView {
@@ -30,6 +31,8 @@ export interface AgencyView extends InnerView {
   readonly divisions: NonNullable<Agency['divisions']>;
   /** Its normative documents that are in force. */
   readonly inForce: Link | undefined;
+  /** Its power list and its rows in other lists. */
+  readonly lists: readonly CountedLink[];
   readonly items: readonly DocumentItem[];
   readonly count: number;
   readonly page: number;
@@ -113,6 +116,7 @@ function agencyPages(
     functions: agency.functions,
     divisions: agency.divisions ?? [],
     inForce: inForceLink(agency, documents),
+    lists: index === 0 ? itemsOfAgency(agency, portal, asOf) : [],
     items: documents
       .slice(index * size, (index + 1) * size)
       .map((document) => documentItem(document, asOf)),

@@ -1,5 +1,6 @@
+import type { IsoDate } from '#domain/date.ts';
 import { addresses } from '#portal/addresses.ts';
-import { documentsOf, REPORT_TYPES } from '#portal/columns.ts';
+import { documentsOf, gathersDocuments, placeOfColumn, REPORT_TYPES } from '#portal/columns.ts';
 import type { Portal, PortalDocument } from '#portal/portal.ts';
 import type { ColumnData } from '#schema/taxonomy.ts';
 import { STANDARD_COLUMNS } from '#strings/columns.ts';
@@ -7,6 +8,7 @@ import { ui } from '#strings/ui.ts';
 import type { InnerView, ViewContext } from './base.ts';
 import { catalogueLinks } from './catalogue.ts';
 import type { Link } from './frame.ts';
+import { itemLinks } from './item-links.ts';
 import type { ListSource } from './list.ts';
 import { columnMeta, metaTags } from './meta.ts';
 
@@ -33,7 +35,11 @@ export interface DisclosureView extends InnerView {
 const HOME: Link = { label: ui.home, href: addresses.home };
 const DISCLOSURE: Link = { label: STANDARD_COLUMNS.disclosure, href: addresses.disclosure };
 
-export function columnTree(documents: readonly PortalDocument[], portal: Portal): ColumnTree[] {
+export function columnTree(
+  documents: readonly PortalDocument[],
+  portal: Portal,
+  asOf: IsoDate,
+): ColumnTree[] {
   return portal.columns.map(({ id, name, description, children }) => ({
     id,
     name,
@@ -41,18 +47,17 @@ export function columnTree(documents: readonly PortalDocument[], portal: Portal)
     children: children.map((column) => ({
       name: column.name,
       description: column.description,
-      href: column.includes === 'agencies' ? addresses.agencies : addresses.column(column.id),
-      count:
-        column.includes === 'agencies'
-          ? portal.agencies.length
-          : documentsOf(column, { documents }).length,
+      ...(placeOfColumn(column, portal, asOf) ?? {
+        href: addresses.column(column.id),
+        count: documentsOf(column, { documents }).length,
+      }),
     })),
   }));
 }
 
 export function disclosureView(
   documents: readonly PortalDocument[],
-  { portal, frame }: ViewContext,
+  { portal, frame, asOf }: ViewContext,
 ): DisclosureView {
   return {
     frame,
@@ -61,9 +66,9 @@ export function disclosureView(
     description: STANDARD_COLUMNS.disclosure,
     meta: metaTags(portal, columnMeta(STANDARD_COLUMNS.disclosure)),
     breadcrumb: [HOME],
-    columns: columnTree(documents, portal),
+    columns: columnTree(documents, portal, asOf),
     all: { label: ui.allOf(ui.latest), href: addresses.column('all') },
-    catalogues: catalogueLinks(documents),
+    catalogues: [...catalogueLinks(documents), ...itemLinks(portal)],
   };
 }
 
@@ -74,7 +79,7 @@ export function disclosureLists(
 ): ListSource[] {
   const columns: ColumnData[] = portal.columns
     .flatMap((group) => group.children)
-    .filter((column) => column.includes !== 'agencies');
+    .filter(gathersDocuments);
   return [
     {
       name: ui.latest,

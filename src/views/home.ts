@@ -7,6 +7,7 @@ import type { BaseView, ViewContext } from './base.ts';
 import { type ColumnTree, columnTree } from './disclosure.ts';
 import { type DocumentItem, documentItem, validityView } from './document-item.ts';
 import type { Link } from './frame.ts';
+import { type ItemSection, itemSections } from './item-links.ts';
 import { metaTags } from './meta.ts';
 import { yearLinks } from './years.ts';
 
@@ -21,6 +22,8 @@ export interface HomeView extends BaseView {
   readonly consultations: HomeSection | undefined;
   readonly interpretations: HomeSection | undefined;
   readonly columns: readonly ColumnTree[];
+  /** The power list, the other lists and the subjects; none where they are empty. */
+  readonly items: readonly ItemSection[];
 }
 
 export interface HomeSection {
@@ -99,6 +102,7 @@ export function homeView(
       interpretations.length > 0
         ? section(ui.interpretations, interpretations, SIDE_ITEMS, 'interpretation')
         : undefined,
-    columns: columnTree(documents, portal),
+    columns: columnTree(documents, portal, asOf),
+    items: itemSections(portal, asOf),
   };
 }

@@ -6,6 +6,7 @@ import type { InnerView, ViewContext } from './base.ts';
 import { catalogueLinks, catalogueYears } from './catalogue.ts';
 import { columnTree } from './disclosure.ts';
 import { type Link, standardColumns } from './frame.ts';
+import { itemSections } from './item-links.ts';
 import { columnMeta, metaTags } from './meta.ts';
 import { yearLinks } from './years.ts';
 
@@ -34,7 +35,7 @@ export function siteMapView(
         heading: ui.standardColumns,
         links: [...standardColumns(), { label: ui.search, href: addresses.search }],
       },
-      ...columnTree(documents, portal).map((group) => ({
+      ...columnTree(documents, portal, asOf).map((group) => ({
         heading: group.name,
         links: group.children.map((column) => ({ label: column.name, href: column.href })),
       })),
@@ -46,6 +47,7 @@ export function siteMapView(
           { label: basisText.title, href: addresses.brokenBasis },
         ],
       },
+      ...itemSections(portal, asOf).map(({ heading, links }) => ({ heading, links })),
       { heading: ui.filterBy.year, links: yearLinks(documents, portal) },
       {
         heading: ui.agencies,

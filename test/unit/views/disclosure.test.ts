@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnTree, disclosureLists, reportList } from '#views/disclosure.ts';
+import { AS_OF } from '../../support/content-files.ts';
 import { document, portalOf } from '../../support/portal.ts';
 
 const documents = [
@@ -23,7 +24,7 @@ const columns = [
 const portal = portalOf(documents, { columns });
 
 describe('the tree of columns', () => {
-  const [group] = columnTree(documents, portal);
+  const [group] = columnTree(documents, portal, AS_OF);
 
   test('counts what each column gathers, and agencies where they are listed', () => {
     expect(group?.children.map(({ name, count }) => `${name} ${count}`)).toEqual([
