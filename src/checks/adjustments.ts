@@ -15,7 +15,6 @@ import { type Check, problemAt } from './check.ts';
 /** Adjustments stand in their order, name the document that decided them, and change something. */
 export const checkAdjustments: Check = ({ portal, sources }) => {
   const known = references(portal.documents, keptOut(portal.documents, sources));
-  const stated = new Map(sources.powers.map(({ file, data }) => [file, data]));
   return portal.powers.flatMap((power) => {
     const { adjustments, origin } = power;
     const at = (finding: Finding, index: number, key: string) =>
@@ -29,7 +28,7 @@ export const checkAdjustments: Check = ({ portal, sources }) => {
         return found && 'rule' in found ? [at(found, index, 'document')] : [];
       }),
       ...receiverProblems(power, portal),
-      ...changeProblems(power, stated.get(origin.file) ?? power.data),
+      ...changeProblems(power),
     ];
   });
 };
@@ -65,9 +64,9 @@ function receiverProblems(power: Power, { agencies, powers }: Portal): Problem[]
 }
 
 /** A change gives each field a value that it did not have. */
-function changeProblems({ adjustments, origin }: Power, last: Power['data']): Problem[] {
+function changeProblems({ adjustments, origin, stated }: Power): Problem[] {
   return adjustments.flatMap(({ was = {}, on }, index) => {
-    const after = dataOn(last, adjustments as never, on) as Readonly<Record<string, unknown>>;
+    const after = dataOn(stated, adjustments as never, on) as Readonly<Record<string, unknown>>;
     return Object.entries(was).flatMap(([key, value]) => {
       const text = textOf(value);
       if (value === undefined || text !== textOf(after[key])) return [];

@@ -51,7 +51,7 @@ function textProblems(
 ): Problem[] {
   const document = meaning.kind === 'document' ? byIndexNumber.get(meaning.id) : undefined;
   if (!document || !('article' in data)) return [];
-  const { blocks } = textOf(bodyOn(document, asOf));
+  const blocks = bodiesFrom(document, asOf).flatMap((body) => textOf(body).blocks);
   const problems: Problem[] = [];
   const anchors = new Set(blocks.map(({ anchor }) => anchor));
   const hasArticles = blocks.some(({ anchor }) => anchor?.startsWith('art-'));
@@ -73,9 +73,10 @@ function textProblems(
   return problems;
 }
 
-/** The text that is in force on a day. */
-function bodyOn({ bodyHash, versions }: PortalDocument, asOf: IsoDate): string {
-  return versions.findLast(({ from }) => from <= asOf)?.bodyHash ?? bodyHash;
+/** The text that is in force on a day, and those that are known to follow: an item may be ahead. */
+function bodiesFrom({ bodyHash, versions }: PortalDocument, asOf: IsoDate): string[] {
+  const current = versions.findLast(({ from }) => from <= asOf)?.bodyHash ?? bodyHash;
+  return [current, ...versions.filter(({ from }) => from > asOf).map((one) => one.bodyHash)];
 }
 
 /** A text without spaces, in which quotation marks look alike: what two copies of it share. */

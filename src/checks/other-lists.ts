@@ -30,7 +30,7 @@ export const checkDecisions: Check = ({ portal, sources, asOf }) => [
   ...missingYear(portal, asOf),
   ...documentProblems(portal, keptOut(portal.documents, sources)),
   ...rowsOf(portal, 'decisions').flatMap(({ data, year = 0, origin }) =>
-    data.plannedFor.startsWith(`${year}-`)
+    [year, year + 1].includes(Number(data.plannedFor.slice(0, 4)))
       ? []
       : [problemAt(listProblems.plannedOutside(data.plannedFor, year), origin, ['plannedFor'])],
   ),

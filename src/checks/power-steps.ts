@@ -19,8 +19,8 @@ export const checkPowerSteps: Check = ({ portal }) =>
     ...officeProblems(power, portal.agencies),
   ]);
 
-function flowProblemsOf({ data, origin }: Power): Problem[] {
-  const { steps, promisedLimit } = data;
+function flowProblemsOf({ stated, origin }: Power): Problem[] {
+  const { steps, promisedLimit } = stated;
   const defects = flowDefects(steps);
   if (defects.length > 0) {
     return defects.map((defect) => {
@@ -36,23 +36,23 @@ function flowProblemsOf({ data, origin }: Power): Problem[] {
   return [problemAt(finding, origin, ['promisedLimit'])];
 }
 
-function limitProblems({ data, origin }: Power): Problem[] {
-  const { promisedLimit, statutoryLimit } = data;
+function limitProblems({ stated, origin }: Power): Problem[] {
+  const { promisedLimit, statutoryLimit } = stated;
   if (!exceeds(promisedLimit, statutoryLimit)) return [];
   const finding = powerProblems.promiseTooLong(limitText(promisedLimit), limitText(statutoryLimit));
   return [problemAt(finding, origin, ['promisedLimit'])];
 }
 
 /** An office is a division of the agency, or that of another agency, whose name comes first. */
-function officeProblems({ data, agency, origin }: Power, agencies: readonly Agency[]): Problem[] {
+function officeProblems({ stated, agency, origin }: Power, agencies: readonly Agency[]): Problem[] {
   const divisions = agency.divisions?.map(({ name }) => name) ?? [];
   if (divisions.length === 0) return [];
   const others = agencies.flatMap(({ name, shortName }) => [name, shortName ?? name]);
   const isKnown = (office: string) =>
     divisions.includes(office) || others.some((name) => office.startsWith(name));
   const places: readonly (readonly [string, YamlPath])[] = [
-    [data.office, ['office']],
-    ...data.steps.map(({ office }, index) => [office, ['steps', index, 'office']] as const),
+    [stated.office, ['office']],
+    ...stated.steps.map(({ office }, index) => [office, ['steps', index, 'office']] as const),
   ];
   return places.flatMap(([office, path]) => {
     if (isKnown(office)) return [];

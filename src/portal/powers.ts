@@ -19,6 +19,8 @@ import { placeIn } from './references.ts';
 export interface Power {
   /** As it is on the day of the build. */
   readonly data: PowerData;
+  /** As its file states it: after every adjustment. Steps have no earlier state. */
+  readonly stated: PowerData;
   readonly agency: Agency;
   readonly code: PowerCode;
   /** Address on the portal, `/powers/<agency>/<basic code>/`; it never changes. */
@@ -71,6 +73,7 @@ function powerOf(
   const code = codeOf(data.code);
   return {
     data,
+    stated: entry.data,
     agency,
     code,
     path: addresses.power(agency.id, basicCode(code)),

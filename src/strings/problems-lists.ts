@@ -223,7 +223,7 @@ export const listProblems = {
   }),
   plannedOutside: (month: string, year: number): Finding => ({
     rule: 'decisions/planned',
-    message: `计划决策时间 ${month} 不在 ${year} 年。`,
-    fix: '请核对月份；跨年的事项列入下一年的目录。',
+    message: `${year} 年的目录里，计划决策时间写的是 ${month}。`,
+    fix: '请核对月份；计划在这一年或者下一年决策的，才列入这一年的目录。',
   }),
 };
