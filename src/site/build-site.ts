@@ -1,9 +1,11 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
+import { itemsOn } from '#portal/items.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { textOn } from '#views/document-texts.ts';
+import { itemRecord } from '#views/item-record.ts';
 import { searchRecord } from '#views/search-record.ts';
 import type { SiteContext } from './context.ts';
 import { root, stateOf } from './paths.ts';
@@ -42,9 +44,10 @@ export function indexDocuments(
   folder: string,
   content: string,
   documents: readonly PortalDocument[],
-  { texts, asOf }: SiteContext,
+  { texts, asOf, portal }: SiteContext,
   progress?: (done: number, total: number) => void,
 ) {
+  const items = itemsOn(portal, asOf);
   // Made anew for each pass, so that ten thousand texts are never held at once.
   const records: Iterable<SearchRecord> = {
     *[Symbol.iterator]() {
@@ -52,10 +55,13 @@ export function indexDocuments(
         // What readers find is the text of the day; earlier ones are one step further.
         yield searchRecord(document, texts.get(textOn(document, asOf).bodyHash).blocks);
       }
+      for (const item of items) yield itemRecord(item);
     },
   };
   return writeSearchIndex(records, folder, {
     stateFolder: join(stateOf(content), 'search'),
-    ...(progress ? { progress: (done: number) => progress(done, documents.length) } : {}),
+    ...(progress
+      ? { progress: (done: number) => progress(done, documents.length + items.length) }
+      : {}),
   });
 }

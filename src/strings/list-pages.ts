@@ -5,6 +5,7 @@ export const listText = {
   title: '目录清单',
   ofAgency: '权责清单和目录清单',
   lead: '法律要求公开的各类清单。每个事项有自己的网址，整份清单可以下载。',
+  searchTitle: (name: string, list: string) => `${name}（${list}）`,
   free: '不收费',
   count: (count: number) => `共 ${count} 项`,
   updatedOn: (day: IsoDate) => `${day} 更新`,
@@ -47,6 +48,10 @@ export const listText = {
     range: '幅度',
     penalty: '怎样处罚',
     scale: (unit: string) => `法定幅度分成几档（${unit}）`,
+    /** 货值金额的10倍—20倍. */
+    whole: (from: string, to: string, of = '') => `${of && `${of}的`}${from}—${to}`,
+    grades: (count: number) => `分 ${count} 档`,
+    details: '各档的情形和处罚',
     point: (amount: string) => amount,
     from: (from: string, to: string) => `${from}以上不满${to}`,
     last: (from: string, to: string) => `${from}以上${to}以下`,

@@ -7,6 +7,7 @@ export const powerText = {
   source:
     '公开依据：中共中央办公厅、国务院办公厅《关于推行地方各级政府工作部门权力清单制度的指导意见》',
   ofAgency: (agency: string) => `${agency}权责清单`,
+  pageTitle: (name: string, type: string, agency: string) => `${name}（${agency}${type}）`,
   ofType: (type: string) => `${type}事项`,
   ofSubject: (subject: string) => `与${subject}有关的权责事项`,
   summary: (powers: number, duties: number) => `权力事项 ${powers} 项，责任事项 ${duties} 项`,
@@ -93,19 +94,37 @@ export const powerText = {
   },
   flowTitle: (name: string) => `${name}流程图`,
   filter: {
+    form: '筛选权责事项',
     label: '筛选事项',
     hint: '输入名称、编码、承办机构或者依据，可以输入几个词',
+    agency: '行使主体',
+    anyAgency: '全部机关',
+    type: '权力类型',
+    anyType: '全部类型',
+    option: (name: string, count: number) => `${name}（${count}）`,
     duties: '同时查找责任事项的内容',
     day: '看哪一天的清单',
-    today: '今天',
+    badDay: (text: string, day: string) => `“${text}”不是有效日期，下面是 ${day} 的清单。`,
+    ahead: '这一天还没有到，按照目前已经决定的调整推算。',
     loading: '正在载入全部事项……',
-    failed: '全部事项没有载入成功，请用下面的分类查找，或者刷新页面。',
+    loadingDuties: '正在载入责任事项的内容……',
+    failed: '全部事项没有载入成功。可以重新载入，或者按机关、类型查找。',
+    failedDuties: '责任事项的内容没有载入成功，下面只查找了其他内容。',
+    retry: '重新载入',
     found: (count: number) => `符合条件 ${count} 项`,
     onDay: (day: string, powers: number, duties: number) =>
       `${day} 在清单中的权力事项 ${powers} 项，责任事项 ${duties} 项`,
     none: '没有符合条件的事项。可以换一个词，或者按机关、类型查找。',
     more: (count: number) => `再显示 ${count} 项`,
     clear: '清除筛选',
+    /** In which of its facts a power has a word that does not stand in its name. */
+    where: {
+      former: '曾用名称',
+      office: '承办机构',
+      code: '事项编码',
+      basis: '设定依据',
+      duty: '责任事项',
+    },
   },
 };
 

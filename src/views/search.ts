@@ -1,10 +1,13 @@
 import { compareText } from '#domain/text-order.ts';
 import { addresses } from '#portal/addresses.ts';
+import { itemsOn } from '#portal/items.ts';
 import { type PortalDocument, publicationOf, shortNameOf } from '#portal/portal.ts';
 import { ui } from '#strings/ui.ts';
 import type { InnerView, ViewContext } from './base.ts';
 import { typeName } from './document-item.ts';
 import type { Link } from './frame.ts';
+import { itemLinks } from './item-links.ts';
+import { itemType } from './item-record.ts';
 import { columnMeta, metaTags } from './meta.ts';
 import { yearLinks } from './years.ts';
 
@@ -18,8 +21,9 @@ export interface SearchView extends InnerView {
 /** The search page: what can be chosen in it. Types and agencies stand by how much they have published. */
 export function searchView(
   documents: readonly PortalDocument[],
-  { portal, frame }: ViewContext,
+  { portal, frame, asOf }: ViewContext,
 ): SearchView {
+  const items = itemsOn(portal, asOf);
   const topics = portal.topics.map(({ name }) => name);
   const used = byCount(documents, ({ data }) => data.topic);
   const all = { label: ui.latest, href: addresses.column('all') };
@@ -31,21 +35,22 @@ export function searchView(
     meta: metaTags(portal, columnMeta(ui.search)),
     breadcrumb: [{ label: ui.home, href: addresses.home }],
     choices: {
-      type: byCount(documents, ({ type }) => typeName(type)),
-      agency: byCount(documents, ({ agency }) => shortNameOf(agency)),
+      type: [...byCount(documents, ({ type }) => typeName(type)), ...new Set(items.map(itemType))],
+      agency: byCount([...documents, ...items], ({ agency }) => shortNameOf(agency)),
       year: byCount(documents, (document) => publicationOf(document)?.slice(0, 4))
         .sort()
         .reverse(),
       topic: topics.filter((topic) => used.includes(topic)),
     },
-    browse: [all, ...yearLinks(documents, portal).filter(({ href }) => href !== all.href)],
+    browse: [
+      all,
+      ...itemLinks(portal),
+      ...yearLinks(documents, portal).filter(({ href }) => href !== all.href),
+    ],
   };
 }
 
-function byCount(
-  documents: readonly PortalDocument[],
-  read: (document: PortalDocument) => string | undefined,
-): string[] {
+function byCount<T>(documents: readonly T[], read: (document: T) => string | undefined): string[] {
   const counts = new Map<string, number>();
   for (const document of documents) {
     const value = read(document);

@@ -45,7 +45,6 @@ export const POWERS: Link = { label: powerText.title, href: addresses.powers };
 
 /** The pages of the power list and of its parts. */
 export function powerListViews(context: ViewContext): PowerListView[] {
-  if (context.portal.powers.length === 0) return [];
   const parts = powerParts(context.portal, context.asOf);
   const rows = new Map(
     (parts[0]?.powers ?? []).map((power) => [power, powerRow(power, context)] as const),

@@ -3,7 +3,7 @@ import { isSubItem, mainItemKey } from '#domain/power-code.ts';
 import { addresses } from '#portal/addresses.ts';
 import { brokenBasesOf } from '#portal/items.ts';
 import { rowsOf } from '#portal/lists.ts';
-import type { Portal } from '#portal/portal.ts';
+import { type Portal, shortNameOf } from '#portal/portal.ts';
 import { type Power, powerName } from '#portal/powers.ts';
 import { type Referrers, referrersOf } from '#portal/referrers.ts';
 import type { PowerStep } from '#schema/power.ts';
@@ -23,6 +23,7 @@ import { stateText } from './state.ts';
 
 /** A fact of a power: a text, or links. */
 export interface PowerFact {
+  readonly key: keyof typeof powerText.facts;
   readonly label: string;
   readonly text?: string;
   readonly links?: readonly MaybeLink[];
@@ -93,7 +94,7 @@ function powerView(
   return {
     frame,
     path,
-    title: `${name} ${type}`,
+    title: powerText.pageTitle(name, type, shortNameOf(agency)),
     heading: name,
     description: `${agency.name}${type}：${name}。${powerText.facts.promisedLimit}${limitText(data.promisedLimit)}。`,
     meta: metaTags(portal, columnMeta(powerText.title)),
@@ -149,28 +150,35 @@ function codeOf({ code }: Power): PowerView['code'] {
 }
 
 function factsOf({ data, agency }: Power, state: string, portal: Portal): PowerFact[] {
-  const { facts } = powerText;
-  const text = (label: string, value: string | undefined): PowerFact[] =>
-    value === undefined ? [] : [{ label, text: value }];
+  const fact = (key: PowerFact['key'], value: Pick<PowerFact, 'text' | 'links'>): PowerFact => ({
+    key,
+    label: powerText.facts[key],
+    ...value,
+  });
+  const text = (key: PowerFact['key'], value: string | undefined): PowerFact[] =>
+    value === undefined ? [] : [fact(key, { text: value })];
   const subjects = (data.subjects ?? []).map((name) => ({
     label: name,
     href: portal.subjects.find((one) => one.name === name)?.path,
   }));
   return [
-    ...(data.subItem === undefined ? [] : text(facts.mainItem, data.name)),
-    { label: facts.agency, links: [{ label: agency.name, href: agency.path }] },
-    ...text(facts.office, data.office),
-    ...text(facts.level, POWER_LEVELS[data.level]),
-    ...text(facts.authority, data.authority),
-    ...text(facts.statutoryLimit, limitText(data.statutoryLimit)),
-    ...text(facts.promisedLimit, limitText(data.promisedLimit)),
-    data.fees
-      ? { label: facts.fees, links: data.fees.map((id) => rowLink(id, 'fees', portal)) }
-      : { label: facts.fees, text: powerText.free },
-    ...text(facts.noDiscretion, data.noDiscretion),
-    ...text(facts.supervisionPhone, data.supervisionPhone),
-    ...(subjects.length > 0 ? [{ label: facts.subjects, links: subjects }] : []),
-    ...text(facts.state, state),
-    ...text(facts.remark, data.remark),
+    ...(data.subItem === undefined ? [] : text('mainItem', data.name)),
+    fact('agency', { links: [{ label: agency.name, href: agency.path }] }),
+    ...text('office', data.office),
+    ...text('level', POWER_LEVELS[data.level]),
+    ...text('authority', data.authority),
+    ...text('statutoryLimit', limitText(data.statutoryLimit)),
+    ...text('promisedLimit', limitText(data.promisedLimit)),
+    fact(
+      'fees',
+      data.fees
+        ? { links: data.fees.map((id) => rowLink(id, 'fees', portal)) }
+        : { text: powerText.free },
+    ),
+    ...text('noDiscretion', data.noDiscretion),
+    ...text('supervisionPhone', data.supervisionPhone),
+    ...(subjects.length > 0 ? [fact('subjects', { links: subjects })] : []),
+    ...text('state', state),
+    ...text('remark', data.remark),
   ];
 }

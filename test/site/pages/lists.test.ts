@@ -196,7 +196,7 @@ describe('what lists show of a document', () => {
       named(list, 'li'),
     )) {
       const href = property(named(link, 'a')[0], 'href') ?? '';
-      if (href === '/agencies/') continue;
+      if (['/agencies/', '/powers/', '/lists/'].includes(href)) continue;
       expect(Number(text(withClass(link, 'count')[0])), href).toBe(countOf(page(href)));
     }
   });

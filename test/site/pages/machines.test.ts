@@ -115,16 +115,22 @@ describe('every file', () => {
 
   test('is one that the portal knows', () => {
     const kinds =
-      /^((.*\/)?index\.html|404\.html|(feed|sitemap)\.xml|robots\.txt|catalogue\/(lives\.json|\d{4}\/catalogue\.(csv|json))|feeds\/status\.xml|reports\/broken-basis\.json|early\.js|icon\.svg|assets\/[^/]+\.(css|js)|files\/.+|pagefind\/.+|search\/.+\.json(\.gz)?)$/;
+      /^((.*\/)?index\.html|404\.html|(feed|sitemap)\.xml|robots\.txt|catalogue\/(lives\.json|\d{4}\/catalogue\.(csv|json))|feeds\/status\.xml|reports\/broken-basis\.json|powers\/(index|duties)\.json|powers\/([a-z-]+\/)?powers\.(csv|json)|lists\/[a-z-]+\/([a-z0-9-]+\/)?list\.(csv|json)|early\.js|icon\.svg|assets\/[^/]+\.(css|js)|files\/.+|pagefind\/.+|search\/.+\.json(\.gz)?)$/;
     expect(files.filter((file) => !kinds.test(file))).toEqual([]);
   });
 
-  test('of the index tells of one document, and every document has one', () => {
+  test('of the index tells of one document or item, and each of them has one', () => {
     const records = files.filter((file) => /^search\/records\/.+\.json\.gz$/.test(file));
     const urls = records.map(
       (file) => JSON.parse(gunzipSync(readFileSync(join(site, file))).toString()).url,
     );
-    expect(urls.toSorted()).toEqual(documentPages.map(({ path }) => path).toSorted());
+    const listed = JSON.parse(read('powers/powers.json')).items as { url: string }[];
+    const rows = files
+      .filter((name) => /^lists\/[a-z-]+\/list\.json$/.test(name))
+      .flatMap((name) => JSON.parse(read(name)).items as { url: string }[]);
+    const items = [...listed, ...rows].map(({ url }) => new URL(url).pathname);
+    const all = [...documentPages.map(({ path }) => path), ...items];
+    expect(urls.toSorted()).toEqual(all.toSorted());
   });
 });
 
