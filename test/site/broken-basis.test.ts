@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isoDate } from '#domain/date.ts';
 import { isInForce } from '#domain/validity.ts';
+import { itemsOn } from '#portal/items.ts';
 import { brokenBasisData, brokenBasisView } from '#views/broken-basis.ts';
 import { frameView } from '#views/frame.ts';
+import { listItemViews } from '#views/lists/item.ts';
+import { itemListViews } from '#views/lists/pages.ts';
+import { powerViews } from '#views/powers/power.ts';
 import { load } from '../support/content.ts';
 import { temporaryPath } from '../support/temporary.ts';
 import { content } from './pages/source.ts';
 
 const AS_OF = isoDate('2026-11-20');
 const REPEALED = '青政发〔2024〕7号';
+/** A document on which powers and rows of several lists rest. */
+const LEANT_ON = '青政办发〔2025〕11号';
 const ACT = `---
 title: 青屿县人民政府关于废止青屿县行政规范性文件管理办法的决定
 agency: county-government
@@ -91,4 +97,37 @@ test('repealing one document makes all who cite it appear, undoing it empties th
 
   writeFileSync(act, ACT.replace(/effects:.*?(?=---)/s, ''));
   expect(report(folder).data.count).toBe(0);
+});
+
+test('repealing one basis makes every power and row that rests on it appear, and flags it', () => {
+  const folder = temporaryPath('content');
+  cpSync(content, folder, { recursive: true });
+  const act = ACT.replaceAll(REPEALED, LEANT_ON);
+  writeFileSync(join(folder, 'notices/2026/废止决定.md'), act);
+  const { portal, problems, data } = report(folder);
+
+  const expected = itemsOn(portal, AS_OF)
+    .filter(({ data: facts }) => JSON.stringify(facts).includes(`"number":"${LEANT_ON}"`))
+    .map(({ path }) => path)
+    .sort();
+  expect(expected.length).toBeGreaterThan(5);
+  const items = data.items.filter(({ kind }) => kind === 'power' || kind === 'list');
+  expect(items.map(({ source }) => source.url).sort()).toEqual(expected);
+  expect(items.every(({ target }) => target.docNumber === LEANT_ON)).toBe(true);
+
+  // Each is told with both places: the item, and the document that has ended.
+  const told = problems.filter(({ rule }) => rule === 'basis/ended');
+  expect(told).toHaveLength(expected.length);
+  const place = portal.documents.find(({ data: { docNumber } }) => docNumber === LEANT_ON)?.origin;
+  expect(told.every(({ message }) => message.includes(`${place?.file}:`))).toBe(true);
+  expect(told.every(({ file }) => /^(powers|lists)\//.test(file))).toBe(true);
+
+  const context = { portal, frame: frameView(portal), asOf: AS_OF };
+  const broken = [
+    ...powerViews(context).filter(({ broken, isListed }) => isListed && broken.length > 0),
+    ...listItemViews(context).filter(({ broken }) => broken.length > 0),
+  ];
+  expect(broken.map(({ path }) => path).sort()).toEqual(expected);
+  const listed = itemListViews(context).filter(({ broken }) => broken > 0);
+  expect(new Set(listed.map(({ list }) => list)).size).toBeGreaterThan(1);
 });
