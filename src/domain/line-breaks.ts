@@ -14,8 +14,10 @@ const UNIT = new RegExp(
 /** A character with what is drawn onto it. */
 const CHARACTER = /[^\p{M}\p{Cf}][\p{M}\p{Cf}]*|[\p{M}\p{Cf}]+/gu;
 
-/** Less than two characters alone on the last line look lost. */
-const LEAST_LAST = 2;
+/** A character with its mark looks lost alone on the last line, and may leave a line for company. */
+const SHORT = 2;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** By how many em `evenLines` narrows a text at a time. */
 const STEP = 0.25;
@@ -28,32 +30,36 @@ const STEP = 0.25;
  * character that is wider has a line of its own. Blanks at a break fall away.
  */
 export function breakLines(text: string, width: number): string[] {
-  const lines = filled(text, width);
+  const lines = filled(unitsOf(text), width);
   const [before, last] = lines.slice(-2);
-  if (before && last && before.length > 1 && textWidth(last.join('')) < LEAST_LAST) {
-    const moved = before.at(-1) ?? '';
-    const longer = [moved, ...last];
-    const isShort = moved.trim() !== '' && textWidth(moved) <= LEAST_LAST;
-    if (isShort && textWidth(longer.join('')) <= width) {
-      lines.splice(-2, 2, before.slice(0, -1), longer);
-    }
+  const isLost = last?.length === 1 && isShort(last[0]);
+  if (before && last && isLost && before.length > 1 && isShort(before.at(-1))) {
+    const longer = before.slice(-1).concat(last);
+    if (textWidth(longer.join('')) <= width) lines.splice(-2, 2, before.slice(0, -1), longer);
   }
-  return lines.map((line) => line.join('').trimEnd());
+  return lines.map(joined);
 }
 
-/** The lines of a text, as few as `width` em allow, and then as even as they can be. */
+/**
+ * The lines of a text, as few as `width` em allow, and then as even as they can be. No word is broken
+ * where that takes no more lines.
+ */
 export function evenLines(text: string, width: number): string[] {
-  const lines = breakLines(text, width);
-  const units = unitsOf(text).map(textWidth);
-  if (units.some((unit) => unit > width)) return lines;
-  let best = lines;
+  const fewest = breakLines(text, width);
+  const [units] = [wordsOf(text), unitsOf(text)].filter(
+    (one) =>
+      filled(one, width).length <= fewest.length && one.every((unit) => textWidth(unit) <= width),
+  );
+  if (!units) return fewest;
+  let best = filled(units, width);
   // A line narrower than a unit would break it.
-  for (let least = width - STEP; least >= Math.max(STEP, ...units); least -= STEP) {
-    const tried = breakLines(text, least);
-    if (tried.length > lines.length) break;
+  const least = Math.max(STEP, ...units.map(textWidth));
+  for (let narrower = width - STEP; narrower >= least; narrower -= STEP) {
+    const tried = filled(units, narrower);
+    if (tried.length > best.length) break;
     best = tried;
   }
-  return best;
+  return best.map(joined);
 }
 
 /** The width of the widest line, in em. */
@@ -61,12 +67,33 @@ export function linesWidth(lines: readonly string[]): number {
   return Math.max(0, ...lines.map(textWidth));
 }
 
+function isShort(unit = ''): boolean {
+  return unit.trim() !== '' && textWidth(unit) <= SHORT;
+}
+
 function unitsOf(text: string): readonly string[] {
   return text.trim().match(UNIT) ?? [];
 }
 
+/** The units of a text, those of one word together. */
+function wordsOf(text: string): readonly string[] {
+  const breaks = new Set([...segmenter.segment(text.trim())].map(({ index }) => index));
+  const words: string[] = [];
+  let at = 0;
+  for (const unit of unitsOf(text)) {
+    if (breaks.has(at) || words.length === 0) words.push(unit);
+    else words.push(`${words.pop() ?? ''}${unit}`);
+    at += unit.length;
+  }
+  return words;
+}
+
+function joined(line: readonly string[]): string {
+  return line.join('').trimEnd();
+}
+
 /** Lines of units, each as full as it can be. */
-function filled(text: string, width: number): string[][] {
+function filled(units: readonly string[], width: number): string[][] {
   const lines: string[][] = [];
   let line: string[] = [];
   let used = 0;
@@ -81,7 +108,7 @@ function filled(text: string, width: number): string[][] {
     line.push(unit);
     used += needed;
   };
-  for (const unit of unitsOf(text)) {
+  for (const unit of units) {
     if (unit.trim() === '') {
       // What follows decides where the line ends; a blank is never the first of a line.
       if (line.length > 0 && used + textWidth(' ') <= width) add(' ');

@@ -11,35 +11,42 @@ export const flowText = {
   },
   /** 0 is within the day. */
   day: (days: number): string => (days === 0 ? '当日' : `${days}个工作日`),
+  /** In a box of the chart, where room is scarce. */
   notCounted: (days: number): string => `${flowText.day(days)}，不计入`,
-  notCountedBy: (days: number, law: string): string =>
-    `${flowText.day(days)}，不计入办理时限（${law}）`,
-  outcomes: {
-    proceed: '通过',
-    supplement: '补正',
-    refuse: '不予',
-    hearing: '听证',
-    transfer: '转办',
-  },
-  defaultStart: '申请',
+  notCountedBy: (law: string): string => `不计入办理时限（${law}）`,
+  /** Between the office and the post in a box of the chart. */
+  separator: ' · ',
   defaultEnd: '办结',
-  stepLink: (number: number, name: string): string => `第${number}步：${name}`,
-  toStep: (number: number, name: string): string => `${number} ${name}`,
+  step: (number: number, name: string): string => `第${number}步：${name}`,
   answer: (answer: string): string => `${answer}：`,
-  end: (label: string): string => `结束：${label}`,
+  next: (number: number, name: string): string => `${number} ${name}`,
+  end: (label: string): string => `${label}（流程结束）`,
   total: '主线合计',
   totalDays: (days: number, promised: string | undefined): string =>
-    promised === undefined ? flowText.day(days) : `${flowText.day(days)}（承诺时限${promised}）`,
-  tableCaption: '办理流程的文字说明：各步骤做什么、用多少时间、由谁办、下一步到哪里',
+    promised === undefined ? flowText.day(days) : `${flowText.day(days)}（承诺时限：${promised}）`,
+  tableCaption: '办理流程的文字说明',
   title: (name: string | undefined): string =>
-    name === undefined ? '办理流程图' : `${name}办理流程图`,
-  caption: '粗线是通常的办理过程，虚线通向不予办理；点一个步骤，看下方表格里的说明。',
+    name === undefined ? '办理流程图' : `“${name}”办理流程图`,
+  legend: (has: { readonly branches: boolean; readonly refusals: boolean }): string => {
+    const parts = [
+      ...(has.branches ? ['粗线是通常的办理过程'] : []),
+      ...(has.refusals ? ['虚线通向不予办理的结果'] : []),
+    ];
+    return parts.length > 0 ? `${parts.join('，')}。` : '';
+  },
+  hint: '点一个步骤，看下方表格里的说明。',
   scroll: '办理流程图，可以左右滚动',
   links: '流程图里的步骤',
   /** What the drawing shows, for those who do not see it. */
-  description: (start: string, main: readonly string[], others: readonly string[], end: string) =>
-    `从“${start}”开始，通常依次经过${main.join('、')}，到“${end}”结束。${
-      others.length > 0 ? `另有${others.join('、')}。` : ''
-    }每个步骤的去向见下方表格。`,
-  separator: ' · ',
+  description: (
+    start: string,
+    main: readonly string[],
+    end: string,
+    others: readonly string[],
+  ): string =>
+    [
+      `从“${start}”开始，通常依次经过${main.join('、')}，到“${end}”结束。`,
+      others.length > 0 ? `有时还要经过${others.join('、')}。` : '',
+      '每一步的去向见下方表格。',
+    ].join(''),
 } as const;

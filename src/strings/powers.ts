@@ -80,6 +80,7 @@ export const powerText = {
   handedTo: (agency: string) => `由${agency}承接`,
   was: (label: string, value: string) => `${label}原为“${value}”`,
   decidedBy: '决定文件',
+  end: '办结',
   start: {
     permit: '申请人提出申请',
     penalty: '发现违法线索',
@@ -96,7 +97,7 @@ export const powerText = {
   filter: {
     form: '筛选权责事项',
     label: '筛选事项',
-    hint: '输入名称、编码、承办机构或者依据，可以输入几个词',
+    hint: '名称、编码、承办机构、依据，可写几个词',
     agency: '行使主体',
     anyAgency: '全部机关',
     type: '权力类型',

@@ -6,12 +6,13 @@ import { rowsOf } from '#portal/lists.ts';
 import { type Portal, shortNameOf } from '#portal/portal.ts';
 import { type Power, powerName } from '#portal/powers.ts';
 import { type Referrers, referrersOf } from '#portal/referrers.ts';
-import type { PowerStep } from '#schema/power.ts';
 import { powerText } from '#strings/powers.ts';
 import { limitText } from '#strings/time-limit.ts';
 import { ui } from '#strings/ui.ts';
 import { POWER_LEVELS, POWER_TYPES } from '#strings/vocabulary-powers.ts';
 import type { InnerView, ViewContext } from '../base.ts';
+import { type FlowTableView, flowTableView } from '../flow-table.ts';
+import { type FlowchartView, flowchartView } from '../flowchart.ts';
 import type { Link } from '../frame.ts';
 import { groupedLinks } from '../lists/item.ts';
 import { type TierScale, tierScale } from '../lists/tier-scale.ts';
@@ -41,8 +42,8 @@ export interface PowerView extends InnerView {
   readonly broken: readonly string[];
   readonly facts: readonly PowerFact[];
   readonly bases: readonly BasisView[];
-  readonly steps: readonly PowerStep[];
-  readonly start: string;
+  readonly flow: FlowchartView;
+  readonly flowTable: FlowTableView;
   readonly promised: string;
   readonly duties: readonly {
     readonly stage: string;
@@ -111,8 +112,15 @@ function powerView(
     broken: brokenBasesOf(power, portal, asOf).map(({ basis }) => basis.data.name),
     facts: factsOf(power, state, portal),
     bases: basesOf(bases, ['legalBasis'], at),
-    steps: data.steps,
-    start: powerText.start[data.powerType],
+    flow: flowchartView(data.steps, {
+      name,
+      start: powerText.start[data.powerType],
+      defaultEnd: powerText.end,
+    }),
+    flowTable: flowTableView(data.steps, {
+      defaultEnd: powerText.end,
+      promised: limitText(data.promisedLimit),
+    }),
     promised: limitText(data.promisedLimit),
     duties: data.duties.map(({ stage, content }, index) => ({
       stage,
@@ -132,7 +140,7 @@ function powerView(
         appliesTo: row.data.appliesTo,
         scale: tierScale(row.data),
       })),
-    adjustments: adjustmentsOf(power, portal).filter(({ on }) => on <= asOf),
+    adjustments: adjustmentsOf(power, at).filter(({ on }) => on <= asOf),
     siblings: mainItem
       .filter((one) => one !== power)
       .map((one) => ({ label: powerName(one), href: one.path })),
