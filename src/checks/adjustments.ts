@@ -1,19 +1,21 @@
+import type { IsoDate } from '#domain/date.ts';
 import { nearest } from '#domain/edit-distance.ts';
 import { dataOn, type ListingDefect, listingDefects } from '#domain/listing.ts';
 import { basicCode } from '#domain/power-code.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
 import type { TimeLimit } from '#domain/time-limit.ts';
-import type { Portal } from '#portal/portal.ts';
 import { type Power, powerName } from '#portal/powers.ts';
 import { references } from '#portal/references.ts';
 import { keptOut } from '#portal/with-lives.ts';
 import { powerProblems } from '#strings/problems-powers.ts';
 import { limitText } from '#strings/time-limit.ts';
 import { ADJUSTMENTS } from '#strings/vocabulary-powers.ts';
-import { type Check, problemAt } from './check.ts';
+import { type Check, type CheckContext, problemAt } from './check.ts';
+import { hasAllPowers } from './complete.ts';
 
 /** Adjustments stand in their order, name the document that decided them, and change something. */
-export const checkAdjustments: Check = ({ portal, sources }) => {
+export const checkAdjustments: Check = (context) => {
+  const { portal, sources } = context;
   const known = references(portal.documents, keptOut(portal.documents, sources));
   return portal.powers.flatMap((power) => {
     const { adjustments, origin } = power;
@@ -27,7 +29,7 @@ export const checkAdjustments: Check = ({ portal, sources }) => {
         const found = known.find(document);
         return found && 'rule' in found ? [at(found, index, 'document')] : [];
       }),
-      ...receiverProblems(power, portal),
+      ...receiverProblems(power, context),
       ...changeProblems(power),
     ];
   });
@@ -41,10 +43,13 @@ function defectFinding({ kind, index }: ListingDefect, { adjustments }: Power): 
 }
 
 /** What is handed down has a receiver, and the receiver has it from the same day. */
-function receiverProblems(power: Power, { agencies, powers }: Portal): Problem[] {
+function receiverProblems(power: Power, context: CheckContext): Problem[] {
   const { adjustments, origin, code } = power;
+  const { agencies, powers } = context.portal;
   return adjustments.flatMap(({ action, to, on }, index) => {
     if (action !== 'handDown' || to === undefined) return [];
+    if (context.sources.refused.has(`agencies/${to}.yaml`)) return [];
+    const name = nameOn(power, on);
     const path = ['adjustments', index, 'to'];
     const receiver = agencies.find(({ id }) => id === to);
     if (!receiver) {
@@ -55,12 +60,17 @@ function receiverProblems(power: Power, { agencies, powers }: Portal): Problem[]
       (one) =>
         one.agency === receiver &&
         one.listing.from === on &&
-        (powerName(one) === powerName(power) || basicCode(one.code) === basicCode(code)),
+        (nameOn(one, on) === name || basicCode(one.code) === basicCode(code)),
     );
-    if (received) return [];
-    const finding = powerProblems.receiverWithout(powerName(power), receiver.name);
+    if (received || !hasAllPowers(context)) return [];
+    const finding = powerProblems.receiverWithout(name, receiver.name);
     return [problemAt(finding, origin, path)];
   });
+}
+
+/** What a power was called on a day: it may have been renamed since. */
+function nameOn({ stated, adjustments }: Power, on: IsoDate): string {
+  return powerName({ data: dataOn(stated, adjustments as never, on) });
 }
 
 /** A change gives each field a value that it did not have. */

@@ -23,7 +23,7 @@ import { checkDecisions, checkFees, checkPowersOfRows, checkSubjects } from './o
 import { checkPages } from './pages.ts';
 import { checkPending } from './pending.ts';
 import { checkPermits } from './permits.ts';
-import { checkPowerBasisRank } from './power-basis-rank.ts';
+import { checkPowerBasisRank, checkRowBasisRank } from './power-basis-rank.ts';
 import { checkPowerCodes } from './power-codes.ts';
 import { checkPowerSteps } from './power-steps.ts';
 import { checkPublicationDeadline } from './publication-deadline.ts';
@@ -61,6 +61,7 @@ const CHECKS: readonly Check[] = [
   checkPowerCodes,
   checkPowerSteps,
   checkPowerBasisRank,
+  checkRowBasisRank,
   checkAdjustments,
   checkListReferences,
   checkItemBases,

@@ -9,17 +9,19 @@ import { placeIn } from '#portal/references.ts';
 import { listProblems } from '#strings/problems-lists.ts';
 import { GRADES } from '#strings/vocabulary-lists.ts';
 import { type Check, problemAt } from './check.ts';
+import { hasAllRows } from './complete.ts';
 import { powerTypeProblems } from './power-type.ts';
 
 type Standard = ListRow<'discretion'>;
 
 /** Tiers cover the statutory range, and every penalty has a discretion standard. */
-export const checkDiscretion: Check = ({ portal, asOf }) => {
+export const checkDiscretion: Check = (context) => {
+  const { portal, asOf } = context;
   const standards = rowsOf(portal, 'discretion');
   return [
     ...standards.flatMap(tierProblems),
     ...standards.flatMap((row) => powerTypeProblems(row, 'penalty', portal)),
-    ...missing(standards, portal, asOf),
+    ...(hasAllRows(context, 'discretion') ? missing(standards, portal, asOf) : []),
   ];
 };
 
@@ -67,7 +69,8 @@ function missing(standards: readonly Standard[], portal: Portal, asOf: IsoDate):
       const finding = listProblems.discretionUnneeded(data.noDiscretion, place);
       return [problemAt(finding, origin, ['noDiscretion'])];
     }
-    if (row || later.has(agency)) return [];
+    // What is going to leave the list may have left the list of standards already.
+    if (row || listing.until !== undefined || later.has(agency)) return [];
     const file = `lists/discretion/${agency.id}.yaml`;
     const finding = listProblems.discretionMissing(powerName(power), data.code, file);
     return [problemAt(finding, origin, ['code'])];

@@ -1,10 +1,8 @@
-import type { IsoDate } from '#domain/date.ts';
 import { nearest } from '#domain/edit-distance.ts';
 import { isListed } from '#domain/listing.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
 import { itemsOn } from '#portal/items.ts';
 import { type ListRow, rowsOf } from '#portal/lists.ts';
-import type { Portal } from '#portal/portal.ts';
 import { powerName } from '#portal/powers.ts';
 import { placeIn, references } from '#portal/references.ts';
 import { keptOut } from '#portal/with-lives.ts';
@@ -14,26 +12,28 @@ import { LIST_KINDS, type ListKindId } from '#schema/lists/all.ts';
 import { LIST_TEXTS } from '#strings/lists.ts';
 import { listProblems } from '#strings/problems-lists.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
-import { type Check, problemAt } from './check.ts';
+import { type Check, type CheckContext, problemAt } from './check.ts';
+import { hasAllPowers, hasAllRows } from './complete.ts';
 
 /** What rows and powers name exists: powers, rows of other lists, agencies, documents, subjects. */
 export const checkListReferences: Check = (context) => {
-  const { portal, asOf, sources } = context;
+  const { portal, sources } = context;
   const documents = references(portal.documents, keptOut(portal.documents, sources));
   const findDocument = (number: string) => {
     const found = documents.find(number);
     return found && 'rule' in found ? found : undefined;
   };
   return [
-    ...[...portal.lists.values()]
-      .flat()
-      .flatMap((row) => rowProblems(row, portal, asOf, findDocument)),
-    ...portal.powers.flatMap(({ data, origin }) =>
-      idProblems(data.fees ?? [], 'fees', portal, (finding, index) =>
-        problemAt(finding, origin, ['fees', index]),
+    ...[...portal.lists.values()].flat().flatMap((row) => rowProblems(row, context, findDocument)),
+    // What has left the list keeps the fees that it had.
+    ...portal.powers
+      .filter(({ listing }) => listing.until === undefined)
+      .flatMap(({ data, origin }) =>
+        idProblems(data.fees ?? [], 'fees', context, (finding, index) =>
+          problemAt(finding, origin, ['fees', index]),
+        ),
       ),
-    ),
-    ...subjectProblems(portal, asOf),
+    ...(sources.refused.has('subjects.yaml') ? [] : subjectProblems(context)),
   ];
 };
 
@@ -41,18 +41,17 @@ type Named = Readonly<Partial<Record<ColumnKind, (value: never, path: YamlPath) 
 
 function rowProblems(
   row: ListRow,
-  portal: Portal,
-  asOf: IsoDate,
+  context: CheckContext,
   findDocument: (number: string) => Finding | undefined,
 ): Problem[] {
   const { kind, data, origin } = row;
+  const { portal, sources } = context;
   const ids = portal.agencies.map(({ id }) => id);
   const agencyProblems = (id: string, path: YamlPath) =>
-    ids.includes(id)
+    ids.includes(id) || sources.refused.has(`agencies/${id}.yaml`)
       ? []
       : [problemAt(portalProblems.agencyUnknown(id, nearest(id, ids)), origin, path)];
-  const codeProblems = (code: string, path: YamlPath) =>
-    powerProblemsAt(code, row, portal, asOf, path);
+  const codeProblems = (code: string, path: YamlPath) => powerProblemsAt(code, row, context, path);
   const values = data as Readonly<Record<string, unknown>>;
   return Object.entries(LIST_KINDS[kind].columns).flatMap(([key, column]) => {
     const value = values[key];
@@ -64,7 +63,7 @@ function rowProblems(
       code: (code: string) => (kind === 'permits' ? [] : codeProblems(code, [key])),
       codes: (list: string[]) => list.flatMap((code, at) => codeProblems(code, [key, at])),
       ids: (list: string[]) =>
-        idProblems(list, column.list as ListKindId, portal, (finding, at) =>
+        idProblems(list, column.list as ListKindId, context, (finding, at) =>
           problemAt(finding, origin, [key, at]),
         ),
     };
@@ -85,12 +84,14 @@ function isDocumentKey(kind: ListKindId, key: string): boolean {
 function powerProblemsAt(
   code: string,
   { origin, updatedOn }: ListRow,
-  { powers, powersByCode }: Portal,
-  asOf: IsoDate,
+  context: CheckContext,
   path: YamlPath,
 ): Problem[] {
+  const { portal, asOf } = context;
+  const { powers, powersByCode } = portal;
   const power = powersByCode.get(code);
   if (!power) {
+    if (!hasAllPowers(context)) return [];
     const near = nearest(
       code,
       powers.map(({ data }) => data.code),
@@ -108,12 +109,12 @@ function powerProblemsAt(
 function idProblems(
   ids: readonly string[],
   list: ListKindId,
-  portal: Portal,
+  context: CheckContext,
   at: (finding: Finding, index: number) => Problem,
 ): Problem[] {
-  const known = rowsOf(portal, list).map(({ data }) => data.id);
+  const known = rowsOf(context.portal, list).map(({ data }) => data.id);
   return ids.flatMap((id, index) => {
-    if (known.includes(id)) return [];
+    if (known.includes(id) || !hasAllRows(context, list)) return [];
     const near = nearest(id, known);
     const finding =
       list === 'fees'
@@ -123,7 +124,7 @@ function idProblems(
   });
 }
 
-function subjectProblems(portal: Portal, asOf: IsoDate): Problem[] {
+function subjectProblems({ portal, asOf }: CheckContext): Problem[] {
   const names = portal.subjects.map(({ name }) => name);
   return itemsOn(portal, asOf).flatMap(({ data, origin }) =>
     (data.subjects ?? []).flatMap((name, index, all) => {

@@ -6,6 +6,7 @@ import { placeIn, references } from '#portal/references.ts';
 import { keptOut } from '#portal/with-lives.ts';
 import { listProblems } from '#strings/problems-lists.ts';
 import { type Check, problemAt } from './check.ts';
+import { hasAllRows } from './complete.ts';
 import { powerTypeProblems } from './power-type.ts';
 
 /** An inspection rests on a power of inspection, and what goes unpunished on one of penalty. */
@@ -15,21 +16,23 @@ export const checkPowersOfRows: Check = ({ portal }) => [
 ];
 
 /** Every fee rests on a document that is known. */
-export const checkFees: Check = ({ portal }) =>
-  rowsOf(portal, 'fees').flatMap(({ bases, origin }) =>
+export const checkFees: Check = ({ portal, sources }) => {
+  const kept = keptOut(portal.documents, sources);
+  return rowsOf(portal, 'fees').flatMap(({ bases, origin }) =>
     bases.flatMap(({ data, path, meaning }) =>
-      meaning.kind === 'unresolved'
+      meaning.kind === 'unresolved' && !kept.has(data.number ?? '')
         ? [problemAt(listProblems.approvalUnknown(data.name), origin, [...path, 'name'])]
         : [],
     ),
   );
+};
 
 /** The yearly catalogue of decisions: one a year, published by 31 March. */
-export const checkDecisions: Check = ({ portal, sources, asOf }) => [
-  ...yearProblems(portal),
-  ...missingYear(portal, asOf),
-  ...documentProblems(portal, keptOut(portal.documents, sources)),
-  ...rowsOf(portal, 'decisions').flatMap(({ data, year = 0, origin }) =>
+export const checkDecisions: Check = (context) => [
+  ...yearProblems(context.portal),
+  ...(hasAllRows(context, 'decisions') ? missingYear(context.portal, context.asOf) : []),
+  ...documentProblems(context.portal, keptOut(context.portal.documents, context.sources)),
+  ...rowsOf(context.portal, 'decisions').flatMap(({ data, year = 0, origin }) =>
     [year, year + 1].includes(Number(data.plannedFor.slice(0, 4)))
       ? []
       : [problemAt(listProblems.plannedOutside(data.plannedFor, year), origin, ['plannedFor'])],

@@ -13,6 +13,7 @@ import { limitText } from '#strings/time-limit.ts';
 import { HANDLINGS } from '#strings/vocabulary-lists.ts';
 import { AT_ONCE, POWER_TYPES } from '#strings/vocabulary-powers.ts';
 import { type Check, problemAt } from './check.ts';
+import { hasAllPowers, hasAllRows } from './complete.ts';
 
 type Permit = ListRow<'permits'>;
 
@@ -20,13 +21,19 @@ type Permit = ListRow<'permits'>;
 const STAGES = ['受理', '审查', '决定', '送达'];
 
 /** Permits and the powers of type 行政许可 are the same, with the same basis, fee and limits. */
-export const checkPermits: Check = ({ portal, asOf }) => {
+export const checkPermits: Check = (context) => {
+  const { portal, asOf } = context;
   const permits = rowsOf(portal, 'permits');
+  const known = hasAllPowers(context);
   return [
     ...permits.flatMap((row) => ownProblems(row)),
     ...twins(permits),
-    ...permits.flatMap((row) => powerProblems(row, portal, asOf)),
-    ...unlisted(permits, portal, asOf),
+    ...permits.flatMap((row) => {
+      const power = portal.powersByCode.get(row.data.code);
+      if (power) return powerProblems(row, power, asOf);
+      return known ? missingPower(row, asOf) : [];
+    }),
+    ...(hasAllRows(context, 'permits') ? unlisted(permits, portal, asOf) : []),
   ];
 };
 
@@ -57,31 +64,38 @@ function twins(permits: readonly Permit[]): Problem[] {
   });
 }
 
-function powerProblems(row: Permit, portal: Portal, asOf: IsoDate): Problem[] {
-  const { data, agency, origin, updatedOn } = row;
-  // A list that was brought up to date later says nothing of the day.
+function missingPower({ data, agency, origin, updatedOn }: Permit, asOf: IsoDate): Problem[] {
   if (updatedOn > asOf) return [];
-  const power = portal.powersByCode.get(data.code);
-  if (!power) {
-    const finding = listProblems.permitMissing(data.name, data.code, `powers/${agency.id}/`);
-    return [problemAt(finding, origin, ['code'])];
-  }
+  const finding = listProblems.permitMissing(data.name, data.code, `powers/${agency.id}/`);
+  return [problemAt(finding, origin, ['code'])];
+}
+
+function powerProblems(row: Permit, power: Power, asOf: IsoDate): Problem[] {
+  const { data, origin, updatedOn } = row;
+  const { from = '', until } = power.listing;
+  // A list that was brought up to date later says nothing of the day, nor does a row written ahead.
+  if (updatedOn > asOf || from > asOf) return [];
   const place = placeIn(power.origin, ['code']);
   if (power.data.powerType !== 'permit') {
     const type = POWER_TYPES[power.data.powerType];
     const finding = listProblems.powerType(powerName(power), type, POWER_TYPES.permit, place);
     return [problemAt(finding, origin, ['code'])];
   }
-  if (!isListed(power.listing, asOf)) {
-    const { until = '' } = power.listing;
+  if (until !== undefined && until <= asOf) {
     const finding = listProblems.powerEnded(data.code, powerName(power), until, place);
     return [problemAt(finding, origin, ['code'])];
   }
   return differences(row, power).map(([key, own, other]) => {
-    const there = placeIn(power.origin, [key === 'agency' ? 'code' : key]);
+    const there = placeIn(power.origin, [keyInPower(key, power)]);
     const finding = listProblems.permitDiffers(columnLabel('permits', key), own, other, there);
     return problemAt(finding, origin, [key]);
   });
+}
+
+/** Where a power says what a row says under a key. */
+function keyInPower(key: string, { data }: Power): string {
+  if (key === 'name' && data.subItem !== undefined) return 'subItem';
+  return key === 'agency' ? 'code' : key;
 }
 
 function differences(
@@ -116,7 +130,8 @@ function unlisted(permits: readonly Permit[], portal: Portal, asOf: IsoDate): Pr
   const later = new Set(permits.filter((row) => row.updatedOn > asOf).map(({ agency }) => agency));
   return portal.powers.flatMap(({ data, agency, listing, origin }) => {
     if (data.powerType !== 'permit' || listed.has(data.code)) return [];
-    if (!isListed(listing, asOf) || later.has(agency)) return [];
+    // What is going to leave the list may have left the list of permits already.
+    if (!isListed(listing, asOf) || listing.until !== undefined || later.has(agency)) return [];
     const finding = listProblems.permitUnlisted(
       data.subItem ?? data.name,
       data.code,

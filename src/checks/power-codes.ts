@@ -19,8 +19,8 @@ export const checkPowerCodes: Check = ({ portal }) => [
   ...serviceProblems(portal),
 ];
 
-function codeProblems({ data, agency, code, origin }: Power): Problem[] {
-  const { powerType, level, subItem } = data;
+function codeProblems({ stated, agency, code, origin }: Power): Problem[] {
+  const { powerType, level, subItem } = stated;
   const findings = [
     ...bodyFindings(code.uscc, agency),
     ...(code.level === LEVEL_DIGITS[level]
@@ -45,17 +45,18 @@ function bodyFindings(uscc: string, { name, uscc: own, origin }: Power['agency']
   return own === uscc ? [] : [powerProblems.codeAgency(uscc, name, own, place)];
 }
 
-/** Sub items of one main item call it by one name. */
+/** Sub items of one main item call it by one name; what has left the list keeps the one it had. */
 function mainItemProblems(powers: readonly Power[]): Problem[] {
   const first = new Map<string, Power>();
   return powers.flatMap((power) => {
-    const { data, code, origin } = power;
+    const { stated, code, listing, origin } = power;
+    if (listing.until !== undefined) return [];
     const key = mainItemKey(code);
     const other = first.get(key);
     if (!other) first.set(key, power);
-    if (!other || other.data.name === data.name) return [];
+    if (!other || other.stated.name === stated.name) return [];
     const place = placeIn(other.origin, ['name']);
-    const finding = powerProblems.mainItemName(data.name, other.data.name, place);
+    const finding = powerProblems.mainItemName(stated.name, other.stated.name, place);
     return [problemAt(finding, origin, ['name'])];
   });
 }

@@ -43,10 +43,16 @@ function limitProblems({ stated, origin }: Power): Problem[] {
   return [problemAt(finding, origin, ['promisedLimit'])];
 }
 
-/** An office is a division of the agency, or that of another agency, whose name comes first. */
-function officeProblems({ stated, agency, origin }: Power, agencies: readonly Agency[]): Problem[] {
+/**
+ * An office is a division of the agency, or that of another agency, whose name comes first. What has
+ * left the list keeps the offices that it had.
+ */
+function officeProblems(
+  { stated, agency, listing, origin }: Power,
+  agencies: readonly Agency[],
+): Problem[] {
   const divisions = agency.divisions?.map(({ name }) => name) ?? [];
-  if (divisions.length === 0) return [];
+  if (divisions.length === 0 || listing.until !== undefined) return [];
   const others = agencies.flatMap(({ name, shortName }) => [name, shortName ?? name]);
   const isKnown = (office: string) =>
     divisions.includes(office) || others.some((name) => office.startsWith(name));

@@ -14,7 +14,8 @@ export const AT_ONCE_LIMIT: TimeLimit = { unit: 'workingDay', amount: 0 };
 /**
  * The most working days that fit into a limit; nothing when it has no length.
  *
- * Holidays are left out of account: 90日 hold at most 64 working days.
+ * Holidays are left out of account: 90日 hold 64 working days, or 65 when they begin on a Sunday or
+ * a Monday.
  */
 export function workingDaysWithin(limit: TimeLimit): number | undefined {
   switch (limit.unit) {

@@ -57,18 +57,20 @@ interface ListContext {
 export function listsOf(entries: readonly ListEntry[], context: ListContext): Lists {
   const lists = new Map<ListKindId, ListRow[]>(LIST_IDS.map((id) => [id, []]));
   const taken = new Map<string, ListRow>();
+  const { agencyOf } = context;
   for (const { kind, entry } of entries) {
     const { agency: fileAgency, updatedOn, items } = entry.data;
     const year = 'year' in entry.data ? entry.data.year : undefined;
+    // Looked up once, so that an unknown one is told once.
+    const ofFile = fileAgency === undefined ? undefined : agencyOf(fileAgency, entry, ['agency']);
     for (const [index, data] of items.entries()) {
       const path = ['items', index];
-      const id = data.agency ?? fileAgency;
-      if (id === undefined) {
+      if (data.agency === undefined && fileAgency === undefined) {
         context.report(listProblems.agencyMissing(), entry, path);
         continue;
       }
-      const place = data.agency === undefined ? ['agency'] : [...path, 'agency'];
-      const agency = context.agencyOf(id, entry, place);
+      const agency =
+        data.agency === undefined ? ofFile : agencyOf(data.agency, entry, [...path, 'agency']);
       if (!agency) continue;
       const row = rowOf({ kind, data, agency, updatedOn, year }, entry, path, context);
       const twin = taken.get(row.path);

@@ -1,10 +1,11 @@
 import type * as z from 'zod';
 import { nearest } from '#domain/edit-distance.ts';
 import type { Finding } from '#domain/problem.ts';
-import { FIELD_LABELS } from '#strings/fields.ts';
+import { keyOf, labelOf } from '#strings/fields.ts';
 import { schemaProblems } from '#strings/problems-schema.ts';
 import { SHAPES } from '#strings/shapes.ts';
 import type { PlacedFinding } from './placed-finding.ts';
+import { fieldAt, keysAt } from './schema-keys.ts';
 import type { YamlFile, YamlPath } from './strict-yaml.ts';
 
 /** Keys of days: a number there is no text that lacks its quotes, but a day written otherwise. */
@@ -15,42 +16,45 @@ const DAYS = new Set(
   ).split(' '),
 );
 
-/** What the schema found, in our own words, with lines. `keys` are the schema's own, for suggestions. */
+/** Keys of days elsewhere. */
+const NO_DAYS = new Set(['next/to', 'adjustments/to']);
+
+/** What a schema found, in our own words, with lines. */
 export function findingsOf(
   issues: readonly z.core.$ZodIssue[],
   yaml: YamlFile,
-  keys: readonly string[],
+  schema: z.ZodObject,
 ): PlacedFinding[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((unknown) => ({
-        finding: schemaProblems.unknownKey(unknown, nearestKey(unknown, keys)),
+        finding: schemaProblems.unknownKey(unknown, nearestKey(unknown, issue.path, schema)),
         line: yaml.lineOf([...issue.path, unknown]),
       }));
     }
-    return [{ finding: findingOf(issue, yaml), line: yaml.lineOf(issue.path) }];
+    return [{ finding: findingOf(issue, yaml, schema), line: yaml.lineOf(issue.path) }];
   });
 }
 
-function findingOf(issue: z.core.$ZodIssue, yaml: YamlFile): Finding {
+function findingOf(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodObject): Finding {
   if (issue.code === 'custom' && isFinding(issue.params?.['finding']))
     return issue.params['finding'];
-  const key = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
+  const key = fieldAt(schema, issue.path);
   const value = valueAt(yaml.data, issue.path);
   const source = yaml.sourceOf(issue.path) ?? JSON.stringify(value);
   switch (issue.code) {
     case 'invalid_type':
       if (value === undefined) return schemaProblems.missing(key);
       if (value === null) return schemaProblems.empty(key);
-      if (DAYS.has(key)) return schemaProblems.notADay(source);
+      if (issue.expected === 'string' && isDay(key)) return schemaProblems.notADay(source);
       if (key === 'publishedAt') return schemaProblems.notAMinute(source);
       return issue.expected === 'string' && typeof value !== 'object'
         ? schemaProblems.notText(key, source)
         : schemaProblems.wrongShape(key, SHAPES[issue.expected] ?? issue.expected, source);
     case 'too_small':
       return issue.origin === 'array'
-        ? schemaProblems.tooFew(key)
-        : schemaProblems.outOfRange(key, source, schemaProblems.atLeast(Number(issue.minimum)));
+        ? schemaProblems.tooFew(key, Array.isArray(value) ? value.length : 0, Number(issue.minimum))
+        : schemaProblems.outOfRange(key, source, leastOf(issue));
     case 'too_big':
       return issue.origin === 'array'
         ? schemaProblems.tooMany(key, Number(issue.maximum))
@@ -71,9 +75,22 @@ function valueAt(data: unknown, path: YamlPath): unknown {
   );
 }
 
+function isDay(field: string): boolean {
+  return DAYS.has(keyOf(field)) && !NO_DAYS.has(field);
+}
+
+function leastOf({ minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
+  const least = Number(minimum);
+  return inclusive === false ? schemaProblems.above(least) : schemaProblems.atLeast(least);
+}
+
 /** The key that was meant: an editor may have written its Chinese name. */
-function nearestKey(unknown: string, keys: readonly string[]): string | undefined {
-  return keys.find((key) => FIELD_LABELS[key] === unknown) ?? nearest(unknown.slice(0, 40), keys);
+function nearestKey(unknown: string, path: YamlPath, schema: z.ZodObject): string | undefined {
+  const keys = keysAt(schema, path);
+  const near =
+    keys.find((key) => labelOf(fieldAt(schema, [...path, key])) === unknown) ??
+    nearest(unknown.slice(0, 40), keys);
+  return near === undefined ? undefined : fieldAt(schema, [...path, near]);
 }
 
 function isFinding(value: unknown): value is Finding {

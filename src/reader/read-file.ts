@@ -69,8 +69,7 @@ function validate<S extends z.ZodObject>(
   const yaml = parseStrictYaml(text, firstLine);
   if (yaml.findings.length > 0) return refused(file, yaml.findings);
   const parsed = schema.safeParse(yaml.data);
-  if (!parsed.success)
-    return refused(file, findingsOf(parsed.error.issues, yaml, Object.keys(schema.shape)));
+  if (!parsed.success) return refused(file, findingsOf(parsed.error.issues, yaml, schema));
   return { ok: true, entry: { file, data: parsed.data, lineOf: yaml.lineOf } };
 }
 

@@ -1,8 +1,8 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { parseStrictYaml } from './strict-yaml.ts';
 import { isSameData, type Step, withValue, wrapped } from './yaml-data.ts';
-import { append, putKey, takeOut } from './yaml-entries.ts';
-import { type Edit, nodeAt, type Place } from './yaml-places.ts';
+import { putItems, putKey, takeOut } from './yaml-entries.ts';
+import { type Edit, nodeAt, type Place, type Target } from './yaml-places.ts';
 import { replace } from './yaml-replace.ts';
 
 /**
@@ -25,18 +25,57 @@ export function setInYaml(
   value: unknown,
   order: readonly string[] = [],
 ): string {
-  const before = parseStrictYaml(source);
-  if (before.findings.length > 0) throw new RangeError('The source is no strict YAML.');
-  const wanted = withValue(before.data, path, value);
-  if (isSameData(before.data, wanted)) return source;
+  const data = dataOf(source);
+  const wanted = withValue(data, path, value);
+  if (isSameData(data, wanted)) return source;
+  return edited(source, editOf(source, path, value, order), path, wanted);
+}
 
-  const { from, to, text } = editOf(source, path, value, order);
-  const edited = source.slice(0, from) + text + source.slice(to);
-  const after = parseStrictYaml(edited);
+/**
+ * YAML with items put into a list, and every other byte as it was.
+ *
+ * @param path The list, which is there, and the index of the item before which they come; the index
+ *   behind the last item appends.
+ * @throws {RangeError} As `setInYaml`.
+ */
+export function insertInYaml(
+  source: string,
+  path: readonly Step[],
+  values: readonly unknown[],
+): string {
+  const listPath = path.slice(0, -1);
+  const list = listPath.reduce<unknown>(
+    (value, step) => (value as Readonly<Record<Step, unknown>> | undefined)?.[step],
+    dataOf(source),
+  );
+  const index = Number(path.at(-1));
+  if (!Array.isArray(list) || !(index >= 0 && index <= list.length)) {
+    throw new RangeError(`No place ${path.join('.')} in a list.`);
+  }
+  if (values.length === 0) return source;
+  const wanted = withValue(dataOf(source), listPath, list.toSpliced(index, 0, ...values));
+  return edited(source, editOfItems(source, path, values), path, wanted);
+}
+
+function dataOf(source: string): unknown {
+  const { data, findings } = parseStrictYaml(source);
+  if (findings.length > 0) throw new RangeError('The source is no strict YAML.');
+  return data;
+}
+
+/** The source after an edit, which the reader must read back as `wanted`. */
+function edited(
+  source: string,
+  { from, to, text }: Edit,
+  path: readonly Step[],
+  wanted: unknown,
+): string {
+  const result = source.slice(0, from) + text + source.slice(to);
+  const after = parseStrictYaml(result);
   if (after.findings.length > 0 || !isSameData(after.data, wanted)) {
     throw new RangeError(`The value at ${path.join('.')} cannot be written in its place.`);
   }
-  return edited;
+  return result;
 }
 
 /** Walks as far as the path exists; what is missing from there is put in as one value. */
@@ -46,11 +85,8 @@ function editOf(
   value: unknown,
   order: readonly string[],
 ): Edit {
-  const eol = source.includes('\r\n') ? '\r\n' : '\n';
-  const root = parseDocument(source, { keepSourceTokens: true, intAsBigInt: true }).contents;
-  if (!isMap(root)) throw new RangeError('The source is no map.');
-  const way: Place[] = [];
-  const target = { source, eol, root, way };
+  const target = targetOf(source);
+  const { root, way } = target;
   let node: unknown = root;
   for (const [depth, step] of path.entries()) {
     const rest = wrapped(path.slice(depth + 1), value);
@@ -59,7 +95,8 @@ function editOf(
       if (index < 0) return putKey(target, node, { key: String(step), value: rest, order });
       way.push({ holder: node, index });
     } else if (isSeq(node)) {
-      if (Number(step) >= node.items.length) return append(target, node, rest);
+      const { length } = node.items;
+      if (Number(step) >= length) return putItems(target, node, length, [rest]);
       way.push({ holder: node, index: Number(step) });
     } else {
       return replace(target, wrapped([step], rest));
@@ -68,4 +105,28 @@ function editOf(
     node = place && nodeAt(place);
   }
   return value === undefined ? takeOut(target) : replace(target, value);
+}
+
+/** The edit that puts items into a list that is there. */
+function editOfItems(source: string, path: readonly Step[], values: readonly unknown[]): Edit {
+  const target = targetOf(source);
+  let node: unknown = target.root;
+  for (const step of path.slice(0, -1)) {
+    if (!isMap(node) && !isSeq(node)) break;
+    const index = isMap(node)
+      ? node.items.findIndex(({ key }) => String(key) === String(step))
+      : Number(step);
+    const place = { holder: node, index };
+    target.way.push(place);
+    node = nodeAt(place);
+  }
+  if (!isSeq(node)) throw new RangeError(`No list at ${path.join('.')}.`);
+  return putItems(target, node, Number(path.at(-1)), values);
+}
+
+function targetOf(source: string): Target & { readonly way: Place[] } {
+  const eol = source.includes('\r\n') ? '\r\n' : '\n';
+  const root = parseDocument(source, { keepSourceTokens: true, intAsBigInt: true }).contents;
+  if (!isMap(root)) throw new RangeError('The source is no map.');
+  return { source, eol, root, way: [] };
 }

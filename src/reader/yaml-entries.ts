@@ -1,4 +1,4 @@
-import { isMap, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isCollection, isMap, type YAMLMap, type YAMLSeq } from 'yaml';
 import {
   columnOf,
   type Edit,
@@ -6,6 +6,7 @@ import {
   isBlock,
   lineEnd,
   lineStart,
+  nodeAt,
   type Place,
   type Target,
   valueEnd,
@@ -42,15 +43,32 @@ export function putKey(
     : insertion(lineEnd(source, end), `${eol}${lines}`);
 }
 
-/** An item behind the last of a list. */
-export function append(target: Target, list: YAMLSeq, value: unknown): Edit {
+/** Items before the one at an index, or behind the last; maps stand in braces beside such in braces. */
+export function putItems(
+  target: Target,
+  list: YAMLSeq,
+  index: number,
+  values: readonly unknown[],
+): Edit {
   const { source, eol } = target;
-  if (list.items.length === 0) return replace(target, [value]);
-  const place = { holder: list, index: list.items.length - 1 };
+  if (list.items.length === 0) return replace(target, values);
+  const place = { holder: list, index: Math.max(0, index - 1) };
+  const start = entryStart(place);
   const end = valueEnd(source, place);
-  if (!isBlock(list)) return insertion(end, `, ${inlineText(value, { inFlow: true })}`);
-  const lines = blockLines([value], columnOf(source, entryStart(place)));
-  return insertion(lineEnd(source, end), `${eol}${lines.join(eol)}`);
+  if (!isBlock(list)) {
+    const text = values.map((value) => inlineText(value, { inFlow: true })).join(', ');
+    return index === 0 ? insertion(start, `${text}, `) : insertion(end, `, ${text}`);
+  }
+  const indent = columnOf(source, start);
+  const neighbour = nodeAt(place);
+  const isFlow = isCollection(neighbour) && !isBlock(neighbour);
+  const lines = values.flatMap((value) =>
+    isFlow ? [`${' '.repeat(indent)}- ${inlineText(value)}`] : blockLines([value], indent),
+  );
+  const text = lines.join(eol);
+  return index === 0
+    ? insertion(start, `${text.trimStart()}${eol}${' '.repeat(indent)}`)
+    : insertion(lineEnd(source, end), `${eol}${text}`);
 }
 
 /** Takes out the entry at the end of the way, with the lines that are its own. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { listProblems } from '#strings/problems-lists.ts';
-import { findingIssue, isoDate, line, paragraph, wordOf } from './fields.ts';
+import { isoDate, line, ofForm, paragraph, wordOf } from './fields.ts';
 import { citedBasis, datedBasis } from './legal-basis.ts';
 import { promisedLimit, timeLimit } from './limit.ts';
 import { powerCode } from './power-code.ts';
@@ -48,8 +48,8 @@ export interface Column<S extends z.ZodType = z.ZodType> {
   readonly list?: string;
 }
 
-/** A column before it knows its key. */
-type Spec<S extends z.ZodType> = (key: string) => Column<S>;
+/** A column before it knows its field: its key, after the list whose column it is. */
+type Spec<S extends z.ZodType> = (field: string) => Column<S>;
 
 type Specs = Readonly<Record<string, Spec<z.ZodType>>>;
 
@@ -58,9 +58,16 @@ type ColumnsOf<T extends Specs> = { readonly [K in keyof T]: ReturnType<T[K]> };
 /** The schemas of columns, as the shape of an object. */
 export type ShapeOf<T extends Specs> = { [K in keyof T]: ReturnType<T[K]>['schema'] };
 
-/** Columns in the order in which they are written. */
-export function columnsOf<T extends Specs>(specs: T): ColumnsOf<T> {
-  const entries = Object.entries(specs).map(([key, spec]) => [key, spec(key)]);
+/**
+ * Columns in the order in which they are written.
+ *
+ * @param list The list whose columns they are, by which findings name them.
+ */
+export function columnsOf<T extends Specs>(specs: T, list?: string): ColumnsOf<T> {
+  const entries = Object.entries(specs).map(([key, spec]) => [
+    key,
+    spec(list === undefined ? key : `${list}/${key}`),
+  ]);
   return Object.fromEntries(entries) as ColumnsOf<T>;
 }
 
@@ -69,7 +76,7 @@ export function shapeOf<T extends Specs>(columns: ColumnsOf<T>): ShapeOf<T> {
   return Object.fromEntries(entries) as ShapeOf<T>;
 }
 
-const COUNT = z.int().min(0).max(10_000_000);
+const MOST = 10_000_000;
 
 /** Constructors of columns. */
 export const column = {
@@ -107,9 +114,14 @@ export const column = {
         words,
       }) satisfies Column,
   count:
-    (width = 10) =>
+    (width = 10, max = MOST) =>
     () =>
-      ({ kind: 'number', schema: COUNT, place: 'item', width }) satisfies Column,
+      ({
+        kind: 'number',
+        schema: z.int().min(0).max(max),
+        place: 'item',
+        width,
+      }) satisfies Column,
   percent:
     (width = 10) =>
     () =>
@@ -181,17 +193,22 @@ export function optional<S extends z.ZodType>(spec: Spec<S>): Spec<z.ZodOptional
   };
 }
 
+/** What is no 编号: numbers of pages, and the addresses of parts of a list. */
+const NO_ID = /^(?:\d+$|AGENCY-|YEAR-)/;
+
 /** 编号 of a row: letters, digits and hyphens, such as SF-31-01. It is part of its address. */
-export function rowId(key: string) {
-  return line(key, 40).superRefine((text, context) => {
-    const sound = /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/.test(text);
-    if (!sound) context.addIssue(findingIssue(listProblems.idUnreadable(text)));
-  });
+export function rowId(field: string) {
+  return ofForm(
+    line(field, 40),
+    (text) => /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/.test(text) && !NO_ID.test(text),
+    listProblems.idUnreadable,
+  );
 }
 
-function monthOf(key: string) {
-  return line(key, 20).superRefine((text, context) => {
-    const sound = /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
-    if (!sound) context.addIssue(findingIssue(listProblems.monthUnreadable(text)));
-  });
+function monthOf(field: string) {
+  return ofForm(
+    line(field, 20),
+    (text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text),
+    listProblems.monthUnreadable,
+  );
 }

@@ -46,6 +46,22 @@ function text(key: string, max: number, visible: (value: string) => string) {
   });
 }
 
+/**
+ * A text that also has a form. A text that is none, or that nobody can read, is told once.
+ *
+ * @param unreadable What to say of a text of another form.
+ */
+export function ofForm(
+  schema: z.ZodType<string, string>,
+  isSound: (text: string) => boolean,
+  unreadable: (text: string) => Finding,
+) {
+  const form = z.string().superRefine((value, context) => {
+    if (!isSound(value)) context.addIssue(findingIssue(unreadable(value)));
+  });
+  return schema.pipe(form);
+}
+
 /** A day, `YYYY-MM-DD`. */
 export const isoDate = z.string().transform((value, context): IsoDate => {
   if (isIsoDate(value)) return value;

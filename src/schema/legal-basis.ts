@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { powerProblems } from '#strings/problems-powers.ts';
 import { docNumber } from './document.ts';
-import { findingIssue, isoDate, line, paragraph } from './fields.ts';
+import { findingIssue, isoDate, line, ofForm, paragraph } from './fields.ts';
 
 const ARTICLE = /^第[一二三四五六七八九十百千零〇0-9]+条/;
 
@@ -11,9 +11,11 @@ const parts = {
   /** 文号, where a name is not enough. */
   number: docNumber.optional(),
   /** 第三十五条第一款; several joined by 、. */
-  article: line('article', 120).superRefine((text, context) => {
-    if (!ARTICLE.test(text)) context.addIssue(findingIssue(powerProblems.articleUnreadable(text)));
-  }),
+  article: ofForm(
+    line('article', 120),
+    (text) => ARTICLE.test(text),
+    powerProblems.articleUnreadable,
+  ),
   /** 条文原文: a quotation. */
   text: paragraph('text', 2000).optional(),
   /** 条文要旨: what it says, in other words. */

@@ -12,7 +12,7 @@ const material = z.strictObject({
   /** Originals and copies asked for. */
   originals: COPIES,
   copies: COPIES,
-  source: wordOf('materialSource', MATERIAL_SOURCES),
+  source: wordOf('materials/source', MATERIAL_SOURCES),
   /** Whether there is a form to fill in. */
   form: wordOf('form', YES_NO),
 });

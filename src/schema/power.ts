@@ -21,7 +21,7 @@ const branch = z
     answer: line('answer', 16),
     outcome: wordOf('outcome', FLOW_OUTCOMES),
     /** Name of the step to which it leads. */
-    to: line('to', 16).optional(),
+    to: line('next/to', 16).optional(),
     /** What the reader has at the end to which it leads. */
     end: line('end', 24).optional(),
   })
@@ -59,7 +59,7 @@ const step = z
 /** 责任事项. */
 const duty = z.strictObject({
   /** 责任环节. */
-  stage: line('stage', 20),
+  stage: line('duties/stage', 20),
   content: paragraph('content', 600),
   legalBasis: z.array(citedBasis).min(1).max(10),
 });
@@ -88,14 +88,14 @@ const changeable = {
 const adjustment = z
   .strictObject({
     on: isoDate,
-    action: wordOf('action', ADJUSTMENTS),
+    action: wordOf('adjustments/action', ADJUSTMENTS),
     /** 发文字号 or 索引号 of the deciding document. */
-    document: line('document', 60),
+    document: line('adjustments/document', 60),
     note: paragraph('note', 300).optional(),
     /** For 变更: the values before it. */
     was: z.strictObject(changeable).partial().optional(),
     /** For 下放: the agency that has it from the day on. */
-    to: line('to', 64).optional(),
+    to: line('adjustments/to', 64).optional(),
   })
   .superRefine(({ action, was, to }, context) => {
     const wants = { change: 'was', handDown: 'to' } as const;
@@ -104,7 +104,10 @@ const adjustment = z
       const stated = given[key] !== undefined;
       if (stated === (action === one)) continue;
       const word = ADJUSTMENTS[one as keyof typeof ADJUSTMENTS];
-      const finding = stated ? powerProblems.onlyWith(key, word) : powerProblems.needs(word, key);
+      const field = `adjustments/${key}`;
+      const finding = stated
+        ? powerProblems.onlyWith(field, word)
+        : powerProblems.needs(word, field);
       context.addIssue({ ...findingIssue(finding), path: stated ? [key] : [] });
     }
   });

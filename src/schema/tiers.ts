@@ -9,7 +9,7 @@ const AMOUNT = z.number().min(0).max(1_000_000_000);
 /** What the law lets an authority choose from. */
 const statutoryRange = z
   .strictObject({
-    unit: wordOf('unit', RANGE_UNITS),
+    unit: wordOf('range/unit', RANGE_UNITS),
     min: AMOUNT,
     max: AMOUNT,
     /** Of what it is a multiple or a share: 货值金额. */
@@ -26,7 +26,7 @@ const statutoryRange = z
 const tier = z.strictObject({
   grade: wordOf('grade', GRADES),
   /** 适用情形. */
-  circumstances: paragraph('circumstances', 600),
+  circumstances: paragraph('tiers/circumstances', 600),
   from: AMOUNT,
   to: AMOUNT,
   /** 裁量幅度, in words. */

@@ -1,4 +1,4 @@
-import { LIST_LABELS } from './lists.ts';
+import { columnLabel, LIST_LABELS, LIST_TEXTS } from './lists.ts';
 
 /** What each key of a power is called, where no other collection has the key. */
 const POWER_LABELS = {
@@ -12,7 +12,7 @@ const POWER_LABELS = {
   article: '条文',
   text: '条文原文',
   gist: '条文要旨',
-  issuedBy: '颁布机关（开具单位）',
+  issuedBy: '颁布机关',
   statutoryLimit: '法定时限',
   promisedLimit: '承诺时限',
   fees: '收费项目的编号',
@@ -29,7 +29,7 @@ const POWER_LABELS = {
   content: '内容',
   liability: '追责',
   persons: '追责对象范围',
-  circumstances: '追责情形（适用情形）',
+  circumstances: '追责情形',
   supervisionPhone: '监督电话',
   subjects: '适用主题',
   adjustments: '动态调整',
@@ -45,7 +45,6 @@ const POWER_LABELS = {
   necessity: '必要性',
   originals: '原件份数',
   copies: '复印件份数',
-  materialSource: '来源渠道（source）',
   form: '空表样表',
 } as const;
 
@@ -169,6 +168,42 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   worked: '调休上班日',
   publishedOn: '公布日期',
   url: '网址',
-  duties: '职责',
+  duties: '责任事项',
+  documents: '有关文件',
   ...POWER_LABELS,
 };
+
+/** Keys that mean something else below another key. */
+const LABELS_BELOW: Readonly<Record<string, string>> = {
+  'divisions/duties': '职责',
+  'duties/stage': '责任环节',
+  'next/to': '下一步',
+  'adjustments/action': '调整',
+  'adjustments/document': '决定文件',
+  'adjustments/to': '承接机关',
+  'materials/source': '来源渠道',
+  'range/unit': '单位',
+  'tiers/circumstances': '适用情形',
+  'tiers/from': '起点',
+  'tiers/to': '终点',
+};
+
+/** The key of a field: `to` of `tiers/to`. */
+export function keyOf(field: string): string {
+  return field.slice(field.lastIndexOf('/') + 1);
+}
+
+/**
+ * What a field is called where it stands. Before its key there may be the key above it, or the list of
+ * whose rows it is a column.
+ *
+ * @example
+ * labelOf('scope'); // '清理范围'
+ * labelOf('permits/scope'); // '通办范围'
+ */
+export function labelOf(field: string): string | undefined {
+  const key = keyOf(field);
+  const above = field.slice(0, -key.length - 1);
+  if (above in LIST_TEXTS) return columnLabel(above as keyof typeof LIST_TEXTS, key);
+  return LABELS_BELOW[field] ?? FIELD_LABELS[key];
+}

@@ -222,7 +222,7 @@ const OWN_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   proofs: { agency: '索要单位' },
   inspections: { agency: '抽查主体', legalBasis: '抽查依据', category: '抽查类别' },
   discretion: { agency: '实施主体', legalBasis: '违法依据' },
-  leniency: { legalBasis: '法律依据' },
+  leniency: { legalBasis: '法律依据', conditions: '适用条件' },
   enforcement: { legalBasis: '实施依据', agency: '执法机关' },
   'legal-review': { limit: '审核时限', legalBasis: '审核依据', standard: '审核范围' },
   enforcers: { agency: '主管机关', legalBasis: '执法依据' },

@@ -16,7 +16,7 @@ export const listProblems = {
   idUnreadable: (id: string): Finding => ({
     rule: 'list/id',
     message: `编号“${shown(id)}”不对。`,
-    fix: '请只用大写字母、数字和连字符，例如 SF-31-01；编号是网址的一部分，定了以后不要改。',
+    fix: '请只用大写字母、数字和连字符，不能只有数字，例如 SF-31-01；编号是网址的一部分，定了以后不要改。',
   }),
   idTwice: (id: string, place: string): Finding => ({
     rule: 'list/id-twice',
@@ -81,6 +81,12 @@ export const listProblems = {
     message: `最后一档“${grade}”到 ${to} 为止，法定幅度（${place}）到 ${max} 为止。`,
     fix: '各档合起来要正好是法定幅度，请核对两个数。',
     source: DISCRETION,
+  }),
+  basisRank: (item: string, names: readonly string[], law: string): Finding => ({
+    rule: 'list/basis-rank',
+    message: `${item}只依据${names.map((name) => `《${name}》`).join('、')}，县里的文件不能设定${item}。`,
+    fix: '请补上设定它的法律、法规或者国务院决定；没有的，应当从清单里删去，不再索要。',
+    source: law,
   }),
   agencyMissing: (): Finding => ({
     rule: 'list/agency-missing',
@@ -181,12 +187,6 @@ export const listProblems = {
     rule: 'fee/approval-ended',
     message: `批准文件《${name}》${day} 起${state}（${place}）。`,
     fix: '请换成现行有效的批准文件；没有批准文件了的，应当停止收费并从清单里删去。',
-    source: FEES,
-  }),
-  feeUnused: (name: string): Finding => ({
-    rule: 'fee/unused',
-    message: `收费项目“${name}”没有事项用到。`,
-    fix: '请核对。',
     source: FEES,
   }),
   subjectUnknown: (name: string, near: string | undefined): Finding => ({

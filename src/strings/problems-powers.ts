@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/problem.ts';
+import { keyOf } from './fields.ts';
 import { fieldName } from './problems-schema.ts';
 import { shown } from './shown.ts';
 
@@ -121,7 +122,7 @@ export const powerProblems = {
   needs: (action: string, key: string): Finding => ({
     rule: 'adjustment/field',
     message: `“${action}”要写明“${fieldName(key)}”。`,
-    fix: `请补上 ${key}；写法见 content/README.md。`,
+    fix: `请补上 ${keyOf(key)}；写法见 content/README.md。`,
   }),
   adjustmentOrder: (on: string, before: string): Finding => ({
     rule: 'adjustment/order',

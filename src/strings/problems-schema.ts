@@ -1,12 +1,17 @@
 import type { Finding } from '#domain/problem.ts';
-import { FIELD_LABELS } from './fields.ts';
+import { keyOf, labelOf } from './fields.ts';
 import { shown } from './shown.ts';
 import { PENDING } from './vocabulary.ts';
 
-/** `indexNumber` as an editor knows it: 索引号（indexNumber）. */
-export function fieldName(key: string): string {
-  const label = FIELD_LABELS[key];
-  return label ? `${label}（${key}）` : key;
+/**
+ * `indexNumber` as an editor knows it: 索引号（indexNumber）.
+ *
+ * @param field A key, or a key with what stands above it: `tiers/from`.
+ */
+export function fieldName(field: string): string {
+  const key = keyOf(field);
+  const label = labelOf(field);
+  return label && label !== key ? `${label}（${key}）` : key;
 }
 
 /** What 条例 art. 12 wants in a catalogue. */
@@ -18,7 +23,7 @@ export const schemaProblems = {
   missing: (key: string): Finding => ({
     rule: 'field/missing',
     message: `缺少必填项“${fieldName(key)}”。`,
-    fix: `请补上一行“${key}: ……”${DATES.includes(key) ? `；暂时不知道的写“${PENDING}”` : ''}。写法见 content/README.md。`,
+    fix: `请补上一行“${keyOf(key)}: ……”${DATES.includes(key) ? `；暂时不知道的写“${PENDING}”` : ''}。写法见 content/README.md。`,
     ...(CATALOGUE_KEYS.includes(key) ? { source: '《政府信息公开条例》第十二条' } : {}),
   }),
   empty: (key: string): Finding => ({
@@ -32,7 +37,7 @@ export const schemaProblems = {
     rule: 'field/unknown',
     message: `不认识的项目“${shown(key)}”。`,
     fix: near
-      ? `请改成“${near}”，即${FIELD_LABELS[near] ?? near}；如果不是这个意思，请删去这一行。`
+      ? `请改成“${keyOf(near)}”，即${labelOf(near) ?? near}；如果不是这个意思，请删去这一行。`
       : '请对照 content/README.md 改成其中列出的项目名，或者删去这一行。',
   }),
   reservedKey: (key: string): Finding => ({
@@ -71,10 +76,10 @@ export const schemaProblems = {
     message: `“${fieldName(key)}”不能写“${shown(value)}”。`,
     fix: `${near ? `是不是“${near}”？` : ''}请从下列写法中选一个：${allowed.map((word) => `“${word}”`).join('')}。`,
   }),
-  tooFew: (key: string): Finding => ({
+  tooFew: (key: string, count: number, min: number): Finding => ({
     rule: 'field/too-few',
-    message: `“${fieldName(key)}”下面一项也没有。`,
-    fix: '请至少写一项，每项一行，以“- ”开头。',
+    message: `“${fieldName(key)}”下面${count === 0 ? '一项也没有' : `只有 ${count} 项`}。`,
+    fix: `请至少写${min === 1 ? '一项' : ` ${min} 项`}，每项一行，以“- ”开头。`,
   }),
   tooMany: (key: string, max: number): Finding => ({
     rule: 'field/too-many',
@@ -84,9 +89,10 @@ export const schemaProblems = {
   outOfRange: (key: string, value: string, limit: string): Finding => ({
     rule: 'field/out-of-range',
     message: `“${fieldName(key)}”不能是 ${shown(value)}。`,
-    fix: `请写${limit}的整数。`,
+    fix: `请写${limit}的数。`,
   }),
   atLeast: (min: number): string => `不小于 ${min} `,
+  above: (min: number): string => `大于 ${min} `,
   atMost: (max: number): string => `不大于 ${max} `,
   tooLong: (key: string, length: number, max: number): Finding => ({
     rule: 'field/too-long',

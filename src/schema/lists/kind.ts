@@ -1,27 +1,22 @@
 import * as z from 'zod';
 import { type Column, column, columnsOf, inTable, optional, rowId, shapeOf } from '../columns.ts';
-import { isoDate, line, paragraph } from '../fields.ts';
+import { isoDate, line } from '../fields.ts';
 
 type Specs = Parameters<typeof columnsOf>[0];
 
-/** What the items of every list have. */
-const common = {
-  before: columnsOf({
-    id: (key: string) =>
-      ({ kind: 'text', schema: rowId(key), place: 'table', width: 12 }) satisfies Column,
-    name: inTable(column.text(200, 28)),
-    agency: inTable(optional(column.agency())),
-  }),
-  after: columnsOf({
-    subjects: optional((key: string) => ({
-      ...column.lines(40, 14)(key),
-      schema: z.array(line(key, 40)).min(1).max(20),
-    })),
-    remark: optional((key: string) => ({
-      ...column.text(600, 24)(key),
-      schema: paragraph(key, 600),
-    })),
-  }),
+/** What the items of every list have, before and after its own columns. */
+const BEFORE = {
+  id: (field: string) =>
+    ({ kind: 'text', schema: rowId(field), place: 'table', width: 12 }) satisfies Column,
+  name: inTable(column.text(200, 28)),
+  agency: inTable(optional(column.agency())),
+};
+const AFTER = {
+  subjects: optional((field: string) => ({
+    ...column.lines(40, 14)(field),
+    schema: z.array(line(field, 40)).min(1).max(20),
+  })),
+  remark: optional(column.text(600, 24)),
 };
 
 /** A cross-field rule of one item; it adds issues to the context. */
@@ -42,27 +37,33 @@ export function listKind<
   specs: T,
   { rule, file }: { rule?: Rule<z.output<ReturnType<typeof rowOf<T>>>>; file?: F } = {},
 ) {
-  const own = columnsOf(specs);
-  const row = rowOf<T>(own);
+  const own = columnsOf(specs, id);
+  const row = rowOf<T>(id, own);
   const checked = rule ? row.superRefine(rule as Rule<unknown>) : row;
-  const columns: Readonly<Record<string, Column>> = { ...common.before, ...own, ...common.after };
-  const schema = z.strictObject({
-    /** The agency of every row that names none. */
-    agency: line('agency', 64).optional(),
-    updatedOn: isoDate,
-    ...(file as F),
-    items: z
-      .array(checked as typeof row)
-      .min(1)
-      .max(5000),
-  });
+  const columns: Readonly<Record<string, Column>> = {
+    ...columnsOf(BEFORE, id),
+    ...own,
+    ...columnsOf(AFTER, id),
+  };
+  const schema = z
+    .strictObject({
+      /** The agency of every row that names none. */
+      agency: line('agency', 64).optional(),
+      updatedOn: isoDate,
+      ...(file as F),
+      items: z
+        .array(checked as typeof row)
+        .min(1)
+        .max(5000),
+    })
+    .meta({ rows: id });
   return { id, columns, row, schema };
 }
 
-function rowOf<T extends Specs>(own: ReturnType<typeof columnsOf<T>>) {
+function rowOf<T extends Specs>(id: string, own: ReturnType<typeof columnsOf<T>>) {
   return z.strictObject({
-    ...shapeOf(common.before),
+    ...shapeOf(columnsOf(BEFORE, id)),
     ...shapeOf<T>(own),
-    ...shapeOf(common.after),
+    ...shapeOf(columnsOf(AFTER, id)),
   });
 }

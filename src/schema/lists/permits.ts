@@ -17,7 +17,7 @@ export const permits = listKind('permits', {
   quota: column.text(100),
   handling: column.word(HANDLINGS),
   clients: column.words(CLIENTS),
-  visits: column.count(8),
+  visits: column.count(8, 9),
   resultName: column.text(100),
   resultKind: column.word(RESULT_KINDS),
   resultTerm: column.text(60, 12),
