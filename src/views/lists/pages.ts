@@ -1,7 +1,7 @@
 import type { IsoDate } from '#domain/date.ts';
 import { addresses, pageAddresses } from '#portal/addresses.ts';
 import { type ListRow, rowsOf } from '#portal/lists.ts';
-import { type Portal, shortNameOf } from '#portal/portal.ts';
+import { isPublished, type Portal, shortNameOf } from '#portal/portal.ts';
 import { LIST_IDS, type ListKindId } from '#schema/lists/all.ts';
 import { listText } from '#strings/list-pages.ts';
 import { LIST_TEXTS } from '#strings/lists.ts';
@@ -138,7 +138,7 @@ function partPages(
       { label: listText.csv, href: `${path}list.csv` },
       { label: listText.json, href: `${path}list.json` },
     ],
-    published: publishedOf(part, portal),
+    published: publishedOf(part, context),
     page: index + 1,
     pages,
   }));
@@ -176,13 +176,19 @@ function choicesOf({ kind, path }: ListPart, parts: readonly ListPart[]): ItemLi
   ];
 }
 
-function publishedOf({ path, rows }: ListPart, portal: Portal): ItemListView['published'] {
+function publishedOf(
+  { path, rows }: ListPart,
+  { portal, asOf }: ViewContext,
+): ItemListView['published'] {
   const year = path.includes('/year-') ? rows[0]?.year : undefined;
   const entry = portal.decisionYears.find(({ data }) => data.year === year);
   if (!entry) return undefined;
   const { publishedOn, document: number } = entry.data;
   const notice = portal.documents.find(
-    ({ data }) => number !== undefined && [data.docNumber, data.indexNumber].includes(number),
+    (document) =>
+      number !== undefined &&
+      [document.data.docNumber, document.data.indexNumber].includes(number) &&
+      isPublished(document, asOf),
   );
   return {
     on: publishedOn,

@@ -16,6 +16,8 @@ export interface ListTable {
     readonly key: string;
     readonly label: string;
     readonly width: number;
+    /** Whether its cells are bare numbers, to be read by their last digits. */
+    readonly isNumeric: boolean;
   }[];
   readonly rows: readonly ListTableRow[];
 }
@@ -45,7 +47,12 @@ export function listTable(
     ([key, { kind: of }]) => key !== 'name' && key !== 'id' && of !== 'code',
   );
   return {
-    columns: columns.map(([key, { width }]) => ({ key, width, label: columnLabel(kind, key) })),
+    columns: columns.map(([key, { width, kind: of }]) => ({
+      key,
+      width,
+      label: columnLabel(kind, key),
+      isNumeric: of === 'number' || of === 'percent',
+    })),
     rows: rows.map((row) => ({
       name: row.data.name,
       href: row.path,

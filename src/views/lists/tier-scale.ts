@@ -19,6 +19,8 @@ export interface TierScale {
   }[];
   /** Where the bar ends. */
   readonly to: string;
+  /** The statutory range: 货值金额的10倍—20倍. */
+  readonly range: string;
 }
 
 export const SCALE_PARTS = 24;
@@ -33,6 +35,7 @@ export function tierScale({ range, tiers }: ListData<'discretion'>): TierScale {
   return {
     unit: range.of === undefined ? unit : `${range.of}的${unit}`,
     to: amount(range.max),
+    range: listText.tiers.whole(amount(range.min), amount(range.max), range.of),
     tiers: tiers.map(({ grade, from, to, circumstances, penalty }, index) => ({
       grade: GRADES[grade],
       step: Object.keys(GRADES).indexOf(grade) + 1,
@@ -55,16 +58,21 @@ function amountText(value: number): string {
   return value >= 10_000 && value % 1000 === 0 ? `${value / 10_000}万` : String(value);
 }
 
-/** Whole parts that add up to the bar, each at least the least. */
+/**
+ * Whole parts that add up to the bar. Each tier with a length has the least; the rest goes, part by
+ * part, to the one that lacks most of its share, so that a longer tier is never drawn shorter.
+ */
 function spansOf(lengths: readonly number[]): number[] {
   const total = lengths.reduce((sum, one) => sum + one, 0);
-  const spans = lengths.map((one) =>
-    one === 0 ? 0 : Math.max(LEAST, Math.round((one / total) * SCALE_PARTS)),
-  );
-  while (spans.reduce((sum, one) => sum + one, 0) !== SCALE_PARTS) {
-    const rest = SCALE_PARTS - spans.reduce((sum, one) => sum + one, 0);
-    const widest = spans.indexOf(Math.max(...spans));
-    spans[widest] = (spans[widest] ?? 0) + rest;
+  const spans = lengths.map((one): number => (one > 0 ? LEAST : 0));
+  const lacks = () =>
+    lengths.map((one, index) =>
+      one > 0 ? (one / total) * SCALE_PARTS - (spans[index] ?? 0) : -SCALE_PARTS,
+    );
+  for (let rest = SCALE_PARTS - spans.reduce((sum, one) => sum + one, 0); rest > 0; rest -= 1) {
+    const lack = lacks();
+    const most = lack.indexOf(Math.max(...lack));
+    spans[most] = (spans[most] ?? 0) + 1;
   }
   return spans;
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/date.ts';
 import type { Basis } from '#portal/basis.ts';
 import { endedBasis } from '#portal/basis.ts';
 import { type ListRow, rowsOf } from '#portal/lists.ts';
-import type { Portal } from '#portal/portal.ts';
+import { isPublished, type Portal } from '#portal/portal.ts';
 import { powerName } from '#portal/powers.ts';
 import type { Approval } from '#schema/approvals.ts';
 import { cellOf } from '#schema/cells.ts';
@@ -89,7 +89,7 @@ export function valueView(
       return undefined;
     default:
       if (key === 'outcome' || key === 'document') {
-        return linksTo([documentLink(value as string, portal)]);
+        return linksTo([documentLink(value as string, context)]);
       }
       return { kind: 'text', text: String(cellOf(column, value, (id) => id)) };
   }
@@ -122,11 +122,14 @@ function subjectLink(name: string, { subjects }: Portal): MaybeLink {
   return { label: name, href: subjects.find((one) => one.name === name)?.path };
 }
 
-function documentLink(number: string, { documents }: Portal): MaybeLink {
-  const document = documents.find(
+/** A document by its number; one that is not out on the day has no page yet. */
+export function documentLink(number: string, { portal, asOf }: Context): MaybeLink {
+  const document = portal.documents.find(
     ({ data }) => data.docNumber === number || data.indexNumber === number,
   );
-  return document ? { label: document.data.title, href: document.path } : { label: number };
+  return document && isPublished(document, asOf)
+    ? { label: document.data.title, href: document.path }
+    : { label: number };
 }
 
 /** The bases that stand at a place of an item. */
@@ -146,7 +149,7 @@ function basisView(basis: Basis, portal: Portal, asOf: IsoDate): BasisView {
   const document = meaning.kind === 'document' ? portal.byIndexNumber.get(meaning.id) : undefined;
   return {
     label: data.name,
-    href: document?.path,
+    href: document && isPublished(document, asOf) ? document.path : undefined,
     number: data.number ?? document?.data.docNumber,
     article: data.article,
     says: data.text ?? data.gist,

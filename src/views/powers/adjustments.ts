@@ -2,7 +2,6 @@ import { type IsoDate, yearOf } from '#domain/date.ts';
 import { compareText } from '#domain/text-order.ts';
 import type { TimeLimit } from '#domain/time-limit.ts';
 import { addresses } from '#portal/addresses.ts';
-import type { Portal } from '#portal/portal.ts';
 import { type Power, powerName } from '#portal/powers.ts';
 import type { PowerAdjustment } from '#schema/power.ts';
 import { FIELD_LABELS } from '#strings/fields.ts';
@@ -12,7 +11,7 @@ import { ui } from '#strings/ui.ts';
 import { ADJUSTMENTS } from '#strings/vocabulary-powers.ts';
 import type { InnerView, ViewContext } from '../base.ts';
 import type { Link } from '../frame.ts';
-import type { MaybeLink } from '../lists/values.ts';
+import { documentLink, type MaybeLink } from '../lists/values.ts';
 import { columnMeta, metaTags } from '../meta.ts';
 
 /** One adjustment (动态调整) of a power. */
@@ -35,16 +34,16 @@ export interface AdjustmentsView extends InnerView {
   readonly years: readonly { readonly year: number; readonly rows: readonly AdjustmentView[] }[];
 }
 
+type Context = Pick<ViewContext, 'portal' | 'asOf'>;
+
 /** The adjustments of one power, in their order. */
-export function adjustmentsOf(power: Power, portal: Portal): AdjustmentView[] {
-  return power.adjustments.map((adjustment) => viewOf(adjustment, power, portal));
+export function adjustmentsOf(power: Power, context: Context): AdjustmentView[] {
+  return power.adjustments.map((adjustment) => viewOf(adjustment, power, context));
 }
 
-function viewOf(adjustment: PowerAdjustment, power: Power, portal: Portal): AdjustmentView {
-  const { on, action, note, was = {}, to, document: number } = adjustment;
-  const document = portal.documents.find(
-    ({ data }) => data.docNumber === number || data.indexNumber === number,
-  );
+function viewOf(adjustment: PowerAdjustment, power: Power, context: Context): AdjustmentView {
+  const { on, action, note, was = {}, to, document } = adjustment;
+  const { portal } = context;
   const receiver = portal.agencies.find(({ id }) => id === to);
   const received = portal.powers.find(
     (one) => one.agency.id === to && one.listing.from === on && powerName(one) === powerName(power),
@@ -63,7 +62,7 @@ function viewOf(adjustment: PowerAdjustment, power: Power, portal: Portal): Adju
       label: powerText.handedTo(receiver.name),
       href: received?.path ?? receiver.path,
     },
-    document: { label: document?.data.title ?? number, href: document?.path },
+    document: documentLink(document, context),
   };
 }
 
@@ -72,8 +71,8 @@ function plain(value: string | TimeLimit): string {
 }
 
 /** The adjustments of one power for programs. */
-export function adjustmentData(power: Power, portal: Portal): object[] {
-  return adjustmentsOf(power, portal).map(({ on, label, note, was, to }, index) => ({
+export function adjustmentData(power: Power, context: Context): object[] {
+  return adjustmentsOf(power, context).map(({ on, label, note, was, to }, index) => ({
     on,
     action: label,
     note,
@@ -86,7 +85,7 @@ export function adjustmentData(power: Power, portal: Portal): object[] {
 /** The page of all adjustments that have taken effect by the day. */
 export function adjustmentsView({ portal, frame, asOf }: ViewContext): AdjustmentsView {
   const rows = portal.powers
-    .flatMap((power) => adjustmentsOf(power, portal))
+    .flatMap((power) => adjustmentsOf(power, { portal, asOf }))
     .filter(({ on }) => on <= asOf)
     .sort((a, b) => compareText(b.on, a.on) || compareText(a.power.href, b.power.href));
   return {

@@ -93,7 +93,7 @@ function powerData(power: Power, portal: Portal, asOf: IsoDate, origin: string):
     state: stateText(power, asOf),
     listedFrom: listing.from,
     listedUntil: listing.until,
-    adjustments: adjustmentData(power, portal),
+    adjustments: adjustmentData(power, { portal, asOf }),
     url: origin + power.path,
   };
 }
