@@ -11,6 +11,7 @@ import { GRADES } from '#strings/vocabulary-lists.ts';
 import { type Check, problemAt } from './check.ts';
 import { hasAllRows } from './complete.ts';
 import { powerTypeProblems } from './power-type.ts';
+import { lastUpdates, overtaken } from './since-then.ts';
 
 type Standard = ListRow<'discretion'>;
 
@@ -56,6 +57,7 @@ function tierProblems({ data, origin }: Standard): Problem[] {
 
 function missing(standards: readonly Standard[], portal: Portal, asOf: IsoDate): Problem[] {
   const byPower = new Map(standards.map((row) => [row.data.power, row]));
+  const updates = lastUpdates(standards);
   const later = new Set(
     standards.filter((row) => row.updatedOn > asOf).map(({ agency }) => agency),
   );
@@ -73,6 +75,6 @@ function missing(standards: readonly Standard[], portal: Portal, asOf: IsoDate):
     if (row || listing.until !== undefined || later.has(agency)) return [];
     const file = `lists/discretion/${agency.id}.yaml`;
     const finding = listProblems.discretionMissing(powerName(power), data.code, file);
-    return [problemAt(finding, origin, ['code'])];
+    return [problemAt(finding, origin, ['code'], overtaken(updates.get(agency), listing.from))];
   });
 }

@@ -14,6 +14,7 @@ import { listProblems } from '#strings/problems-lists.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import { type Check, type CheckContext, problemAt } from './check.ts';
 import { hasAllPowers, hasAllRows } from './complete.ts';
+import { overtaken } from './since-then.ts';
 
 /** What rows and powers name exists: powers, rows of other lists, agencies, documents, subjects. */
 export const checkListReferences: Check = (context) => {
@@ -100,10 +101,11 @@ function powerProblemsAt(
   }
   // A list that was brought up to date later says nothing of the day.
   if (updatedOn > asOf || isListed(power.listing, asOf)) return [];
-  const { from = '', until = '' } = power.listing;
-  if (from > asOf) return [];
+  const { from = '', until } = power.listing;
+  if (from > asOf || until === undefined) return [];
   const place = placeIn(power.origin, ['code']);
-  return [problemAt(listProblems.powerEnded(code, powerName(power), until, place), origin, path)];
+  const finding = listProblems.powerEnded(code, powerName(power), until, place);
+  return [problemAt(finding, origin, path, overtaken(updatedOn, until))];
 }
 
 function idProblems(

@@ -14,6 +14,7 @@ import { HANDLINGS } from '#strings/vocabulary-lists.ts';
 import { AT_ONCE, POWER_TYPES } from '#strings/vocabulary-powers.ts';
 import { type Check, problemAt } from './check.ts';
 import { hasAllPowers, hasAllRows } from './complete.ts';
+import { lastUpdates, overtaken } from './since-then.ts';
 
 type Permit = ListRow<'permits'>;
 
@@ -83,12 +84,13 @@ function powerProblems(row: Permit, power: Power, asOf: IsoDate): Problem[] {
   }
   if (until !== undefined && until <= asOf) {
     const finding = listProblems.powerEnded(data.code, powerName(power), until, place);
-    return [problemAt(finding, origin, ['code'])];
+    return [problemAt(finding, origin, ['code'], overtaken(updatedOn, until))];
   }
+  const changedOn = power.adjustments.findLast(({ on }) => on <= asOf)?.on;
   return differences(row, power).map(([key, own, other]) => {
     const there = placeIn(power.origin, [keyInPower(key, power)]);
     const finding = listProblems.permitDiffers(columnLabel('permits', key), own, other, there);
-    return problemAt(finding, origin, [key]);
+    return problemAt(finding, origin, [key], overtaken(updatedOn, changedOn));
   });
 }
 
@@ -127,6 +129,7 @@ function feeText(fees: readonly string[] | undefined): string {
 
 function unlisted(permits: readonly Permit[], portal: Portal, asOf: IsoDate): Problem[] {
   const listed = new Set(permits.map(({ data }) => data.code));
+  const updates = lastUpdates(permits);
   const later = new Set(permits.filter((row) => row.updatedOn > asOf).map(({ agency }) => agency));
   return portal.powers.flatMap(({ data, agency, listing, origin }) => {
     if (data.powerType !== 'permit' || listed.has(data.code)) return [];
@@ -137,6 +140,6 @@ function unlisted(permits: readonly Permit[], portal: Portal, asOf: IsoDate): Pr
       data.code,
       `lists/permits/${agency.id}.yaml`,
     );
-    return [problemAt(finding, origin, ['code'])];
+    return [problemAt(finding, origin, ['code'], overtaken(updates.get(agency), listing.from))];
   });
 }

@@ -141,7 +141,7 @@ describe('a name without a number', () => {
   const successor = document(9, {
     kind: 'normative',
     title: '青屿县人民政府办公室关于印发青屿县渡口管理办法的通知',
-    docNumber: '青政办发〔2025〕9号',
+    docNumber: '青政办发〔2025〕22号',
     issuedOn: isoDate('2025-04-01'),
   });
   const replaced = rules({

@@ -32,7 +32,7 @@ test('any steps are drawn without a fault', () => {
     fc.property(anyFlow, (steps) => {
       expect(faults(steps)).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -1,0 +1,110 @@
+import { missing, type PowerSlip } from './slip.ts';
+
+const STEP = '  - name: 审查';
+const DAYS = '    days: 4.5\n';
+const BRANCH = '      - answer: 材料齐全';
+
+/** What is wrong with the steps. */
+export const steps: readonly PowerSlip[] = [
+  ['steps', 'steps:', 'step:', 'field/unknown', ['“steps”，即办理步骤']],
+  ['steps/name', `${STEP}\n    stage:`, '  - stage:', ...missing('名称（name）')],
+  ['steps/name', STEP, `  - name: ${'字'.repeat(17)}`, 'field/too-long', ['超过了 16 个字']],
+  ['steps/stage', `${STEP}\n    stage: 审查\n`, `${STEP}\n`, ...missing('环节（stage）'), STEP],
+  [
+    'steps/stage',
+    '    stage: 审查',
+    '    stage: 审核',
+    'field/not-allowed',
+    ['环节（stage）', '“受理立案”', '“执行”'],
+  ],
+  [
+    'steps/does',
+    '    does: 核对船舶证书、人员和安全管理制度。\n',
+    '',
+    ...missing('做什么（does）'),
+    STEP,
+  ],
+  [
+    'steps/does',
+    'does: 核对船舶',
+    `does: ${'字'.repeat(120)}`,
+    'field/too-long',
+    ['超过了 120 个字'],
+  ],
+  ['steps/days', DAYS, '', ...missing('时限（工作日）（days）'), STEP],
+  ['steps/days', DAYS, '    days: 4个工作日\n', 'field/shape', ['时限（工作日）（days）', '数字']],
+  ['steps/days', DAYS, '    days: -1\n', 'field/out-of-range', ['不小于 0 的数']],
+  ['steps/days', DAYS, '    days: 401\n', 'field/out-of-range', ['不大于 400 的数']],
+  ['steps/days', DAYS, '    days: 4.3\n', 'field/invalid', ['时限（工作日）（days）', '0.5']],
+  ['steps/office', `${DAYS}    office: 水路运输科\n`, DAYS, ...missing('承办机构（office）'), STEP],
+  ['steps/post', '    post: 审查岗\n', '', ...missing('岗位（post）'), STEP],
+  ['steps/post', 'post: 审查岗', `post: ${'字'.repeat(21)}`, 'field/too-long', ['超过了 20 个字']],
+  [
+    'steps/next',
+    '      - answer: 准予许可\n        outcome: 通过\n        to: 送达\n',
+    '',
+    'field/too-few',
+    ['分支（next）', '只有 1 项', '至少写 2 项'],
+    '    next:\n      - answer: 不予许可',
+  ],
+  ['steps/end', '    end: 领取许可证', '    end: ""', 'field/empty', ['结果（end）']],
+  [
+    'steps/end',
+    '    post: 审批岗\n',
+    '    post: 审批岗\n    end: 办结\n',
+    'flow/next-or-end',
+    ['next', 'end', '只留一项'],
+    '    end: 办结',
+  ],
+  [
+    'steps/notCounted',
+    'notCounted: 行政许可法第四十五条',
+    'notCounted: true',
+    'field/not-text',
+    ['不计入时限的依据（notCounted）'],
+  ],
+  [
+    'next/answer',
+    `${BRANCH}\n        outcome:`,
+    '      - outcome:',
+    ...missing('分支的条件（answer）'),
+  ],
+  [
+    'next/answer',
+    BRANCH,
+    `      - answer: ${'字'.repeat(17)}`,
+    'field/too-long',
+    ['超过了 16 个字'],
+  ],
+  [
+    'next/outcome',
+    `${BRANCH}\n        outcome: 通过\n`,
+    `${BRANCH}\n`,
+    ...missing('结论（outcome）'),
+    BRANCH,
+  ],
+  [
+    'next/outcome',
+    'outcome: 补正',
+    'outcome: 补齐',
+    'field/not-allowed',
+    ['“通过”“补正”“不予”“听证”“转办”'],
+  ],
+  ['next/to', '        to: 审查\n', '', 'flow/to-or-end', ['to', 'end', '写一项'], BRANCH],
+  ['next/to', '        to: 审查\n', '        to: 2\n', 'field/not-text', ['下一步（to）', '"2"']],
+  [
+    'next/end',
+    '        to: 审查\n',
+    '        to: 审查\n        end: 办结\n',
+    'flow/to-or-end',
+    ['写一项'],
+    BRANCH,
+  ],
+  [
+    'next/end',
+    'end: 出具不予受理通知书',
+    `end: ${'字'.repeat(25)}`,
+    'field/too-long',
+    ['超过了 24 个字'],
+  ],
+];
