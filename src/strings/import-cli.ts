@@ -1,9 +1,10 @@
 /** What the import command says. */
 export const importCli = {
-  description: '把旧网站保存下来的网页（.html）或者复制的文字（.txt）变成内容文件夹里的文件',
+  description:
+    '把旧网站保存下来的网页（.html）、复制的文字（.txt）或者 Excel 工作簿（.xlsx，要加 --as）变成内容文件夹里的文件',
   files: '要导入的文件，可以写几个',
   dryRunOption: '只报告，不写文件',
-  jsonOption: '每个文件输出一行 JSON，只有网页上认出的内容（给程序看）',
+  jsonOption: '每个网页输出一行 JSON，只有网页上认出的内容；Excel 工作簿每一行输出一行（给程序看）',
 
   reading: '读取网页',
   writing: '写入内容文件夹',

@@ -145,6 +145,9 @@ describe.concurrent('wrong usage', () => {
     [['serve', '--port', 'http'], '“http”不是有效端口'],
     [['dev', '--port', '0'], '“0”不是有效端口'],
     [['bench', '--documents', '0'], '“0”不是有效的数'],
+    [['bench', '--powers', '3.5'], '“3.5”不是有效的数'],
+    [['bench', '--duties', '7'], '“--duties”要和“--powers”一起用'],
+    [['bench', '--powers', '3', '--duties', '2'], '2 项责任分不到 3 项权力上'],
     [['new', 'letters'], '“letters”不对，请写 notices 或者 normative。'],
     [['new', '--agency', 'county-office', '--type', '通知'], '没有“通知”这个信息类型'],
   ])('%s', async (words, sentence) => {
