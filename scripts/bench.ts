@@ -4,7 +4,9 @@ import { InvalidArgumentError } from 'commander';
 import { stateFolder, stateOf } from '#site/paths.ts';
 import { listFiles } from '#site/verify.ts';
 import { bench, corpusWords } from '#strings/bench.ts';
+import { benchPowers } from '#strings/bench-powers.ts';
 import { cli } from '#strings/cli.ts';
+import { benchPowerList, powerReport } from './lib/bench-powers.ts';
 import { CommandError, command, EXIT, run } from './lib/command.ts';
 import { differences, treeDigest } from './lib/compare-trees.ts';
 import { writeCorpus } from './lib/corpus.ts';
@@ -13,62 +15,86 @@ import { type Measured, measureBuild } from './lib/measure.ts';
 
 /** A path with what breaks careless code: a space, and characters that are not ASCII. */
 const ELSEWHERE = '别 处';
+const DOCUMENTS = 1000;
+/** Documents beside a power list, and duties of each power, unless other numbers are asked for. */
+const BESIDE_POWERS = 100;
+const DUTIES_PER_POWER = 7;
 
 const target = command('bench', cli.benchDescription)
-  .option('--documents <N>', bench.documents, countOf, 1000)
+  .option('--documents <N>', bench.documents, countOf)
   .option('--seed <S>', bench.seed, countOf, 1)
   .option('--out <DIR>', bench.out, relative(process.cwd(), stateFolder))
   .option('--json', bench.json)
   .option('--reproducible', bench.reproducible)
   .option('--lives <N>', bench.lives, countOf)
-  .action((options) => {
-    if (options.lives !== undefined) return printLives(options.lives, options.seed, options.json);
+  .option('--powers <N>', benchPowers.powers, countOf)
+  .option('--duties <N>', benchPowers.duties, countOf)
+  .action(async (options) => {
+    const { seed, powers, duties } = options;
+    if (options.lives !== undefined) return printLives(options.lives, seed, options.json);
     // A folder of its own, because it is emptied.
     const folder = join(resolve(options.out), 'bench');
+    if (powers === undefined && duties !== undefined) {
+      throw new CommandError(benchPowers.needsPowers, EXIT.usage);
+    }
+    if (powers !== undefined) {
+      const measured = await benchPowerList(folder, {
+        documents: options.documents ?? BESIDE_POWERS,
+        powers,
+        duties: duties ?? powers * DUTIES_PER_POWER,
+        seed,
+      });
+      process.stdout.write(options.json ? jsonOf(measured) : powerReport(measured));
+      return;
+    }
+    const documents = options.documents ?? DOCUMENTS;
     const content = join(folder, 'content');
     const out = join(folder, 'site');
     rmSync(folder, { recursive: true, force: true });
     rmSync(stateOf(content), { recursive: true, force: true });
-    process.stderr.write(`${bench.generating(options.documents)}\n`);
-    writeCorpus(content, 'content', options.documents, options.seed);
+    process.stderr.write(`${bench.generating(documents)}\n`);
+    writeCorpus(content, 'content', documents, seed);
 
     const runs = {
-      cold: build(content, out),
-      unchanged: build(content, out),
-      edited: edited(content, () => build(content, out)),
+      cold: await build(content, out),
+      unchanged: await build(content, out),
+      edited: await edited(content, () => build(content, out)),
     };
     const files = listFiles(out);
     const pages = files.filter((file) => file.endsWith('.html')).length;
     const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
-    if (options.json) {
-      process.stdout.write(
-        `${JSON.stringify({ documents: options.documents, runs, pages, bytes }, null, 2)}\n`,
-      );
-    } else printTable(runs, pages, bytes);
-    if (options.reproducible) checkReproducible(folder, content, out);
+    if (options.json) process.stdout.write(jsonOf({ documents, runs, pages, bytes }));
+    else printTable(runs, pages, bytes);
+    if (options.reproducible) await checkReproducible(folder, content, out);
   });
+
+function jsonOf(measured: object): string {
+  return `${JSON.stringify(measured, null, 2)}\n`;
+}
 
 function printLives(count: number, seed: number, json: boolean | undefined): void {
   const measured = measureLives(count, seed);
-  process.stdout.write(
-    json ? `${JSON.stringify(measured, null, 2)}\n` : bench.livesReport(measured),
-  );
+  process.stdout.write(json ? jsonOf(measured) : bench.livesReport(measured));
 }
 
-function build(content: string, out: string, environment: Record<string, string> = {}): Measured {
-  const measured = measureBuild(content, out, environment);
+async function build(
+  content: string,
+  out: string,
+  environment: Record<string, string> = {},
+): Promise<Measured> {
+  const measured = await measureBuild(content, out, environment);
   if (!measured) throw new CommandError(bench.failed, EXIT.problems);
   return measured;
 }
 
 /** Do something while one document has a paragraph more, and put the document back. */
-function edited<T>(content: string, work: () => T): T {
+async function edited<T>(content: string, work: () => Promise<T>): Promise<T> {
   const [document] = listFiles(join(content, 'notices')).sort();
   const file = join(content, 'notices', document ?? '');
   const before = readFileSync(file, 'utf8');
   writeFileSync(file, `${before}\n${corpusWords.edited}\n`);
   try {
-    return work();
+    return await work();
   } finally {
     writeFileSync(file, before);
   }
@@ -93,8 +119,8 @@ function printTable(runs: Readonly<Record<string, Measured>>, pages: number, byt
 }
 
 /** The same content makes the same bytes: again, elsewhere, and after an edit that is undone. */
-function checkReproducible(folder: string, content: string, out: string): void {
-  build(content, out);
+async function checkReproducible(folder: string, content: string, out: string): Promise<void> {
+  await build(content, out);
   const first = treeDigest(out);
   const elsewhere = join(folder, ELSEWHERE, 'content');
   cpSync(content, elsewhere, { recursive: true });
@@ -102,15 +128,15 @@ function checkReproducible(folder: string, content: string, out: string): void {
 
   const results: [string, string[]][] = [];
   rmSync(stateOf(content), { recursive: true, force: true });
-  build(content, out);
+  await build(content, out);
   results.push([bench.checks.again, differences(first, treeDigest(out))]);
-  build(elsewhere, join(folder, ELSEWHERE, 'site'), { TZ: 'America/New_York', LANG: 'C' });
+  await build(elsewhere, join(folder, ELSEWHERE, 'site'), { TZ: 'America/New_York', LANG: 'C' });
   results.push([
     bench.checks.moved,
     differences(first, treeDigest(join(folder, ELSEWHERE, 'site'))),
   ]);
-  edited(content, () => build(content, out));
-  build(content, out);
+  await edited(content, () => build(content, out));
+  await build(content, out);
   results.push([bench.checks.undone, differences(first, treeDigest(out))]);
 
   for (const [name, different] of results) {

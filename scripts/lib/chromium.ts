@@ -15,12 +15,19 @@ const DEBIAN = ['chromium', 'fonts-noto-cjk'];
  * @throws {CommandError} One sentence that says what to run.
  */
 export function findChromium(): string {
+  return presentChromium() ?? installFromDebian();
+}
+
+/**
+ * The browser that is there: `CHROME_PATH`, else one that is installed; nothing when there is none.
+ *
+ * @throws {CommandError} When `CHROME_PATH` leads nowhere.
+ */
+export function presentChromium(): string | undefined {
   const given = process.env['CHROME_PATH'];
-  if (given) {
-    if (isExecutable(given)) return given;
-    throw new CommandError(tests.chromePathWrong(given), EXIT.config);
-  }
-  return installed() ?? installFromDebian();
+  if (!given) return installed();
+  if (isExecutable(given)) return given;
+  throw new CommandError(tests.chromePathWrong(given), EXIT.config);
 }
 
 function installed(): string | undefined {

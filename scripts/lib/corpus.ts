@@ -6,7 +6,8 @@ import { addDays, type IsoDate, isoDate, weekday } from '#domain/date.ts';
 import { corpusWords as words } from '#strings/bench.ts';
 import { DISCLOSURES, NOT_APPLICABLE, NOTICE_TYPES } from '#strings/vocabulary.ts';
 
-type Pick = <T>(list: readonly T[]) => T;
+/** Draws one of a list. */
+export type Pick = <T>(list: readonly T[]) => T;
 
 /** A generator of the numbers of one seed (mulberry32): the same on every machine. */
 export function randomOf(seed: number): () => number {
@@ -19,28 +20,52 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-interface CorpusAgency {
+/** Draws by a generator of numbers. */
+export function pickOf(random: () => number): Pick {
+  return (list) => list[Math.floor(random() * list.length)] as (typeof list)[number];
+}
+
+/** An agency of a content folder, as far as generated files name it. */
+export interface CorpusAgency {
   readonly id: string;
   readonly uscc: string;
   readonly name: string;
+  readonly shortName?: string;
+  readonly kind: string;
+  readonly divisions?: readonly { readonly name: string }[];
+}
+
+/** The agencies of a content folder, by id. */
+export function agenciesIn(folder: string): CorpusAgency[] {
+  return readdirSync(join(folder, 'agencies'))
+    .sort()
+    .map((file) => ({
+      ...parse(readFileSync(join(folder, 'agencies', file), 'utf8')),
+      id: file.replace(/\.yaml$/, ''),
+    }));
+}
+
+/** Copy what a content folder cannot do without: the site, its agencies, its calendar, its pages. */
+export function copyGround(folder: string, sample: string): void {
+  for (const name of ['site.yaml', 'topics.yaml', 'agencies', 'calendar', 'pages']) {
+    cpSync(join(sample, name), join(folder, name), { recursive: true });
+  }
 }
 
 /** Write a content folder of `count` documents of some 1,500 characters, on the agencies of `sample`. */
 export function writeCorpus(folder: string, sample: string, count: number, seed: number): void {
-  for (const name of ['site.yaml', 'topics.yaml', 'agencies', 'calendar', 'pages']) {
-    cpSync(join(sample, name), join(folder, name), { recursive: true });
-  }
+  copyGround(folder, sample);
+  writeDocuments(folder, count, seed);
+}
+
+/** Write `count` documents into a content folder, on its agencies. */
+export function writeDocuments(folder: string, count: number, seed: number): void {
   const random = randomOf(seed);
-  const pick: Pick = (list) => list[Math.floor(random() * list.length)] as (typeof list)[number];
-  const topics = parse(readFileSync(join(sample, 'topics.yaml'), 'utf8')).topics as {
+  const pick = pickOf(random);
+  const topics = parse(readFileSync(join(folder, 'topics.yaml'), 'utf8')).topics as {
     name: string;
   }[];
-  const agencies: CorpusAgency[] = readdirSync(join(sample, 'agencies'))
-    .sort()
-    .map((file) => ({
-      ...parse(readFileSync(join(sample, 'agencies', file), 'utf8')),
-      id: file.replace(/\.yaml$/, ''),
-    }));
+  const agencies = agenciesIn(folder);
   // An interpretation and a consultation say more of themselves than a text of the corpus.
   const { interpretation, consultation, ...plain } = NOTICE_TYPES;
   const types = Object.values(plain);

@@ -1,38 +1,52 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { watchMemory } from './peak-memory.ts';
 
 /** What one build cost. */
 export interface Measured {
   readonly wallSeconds: number;
   readonly cpuSeconds: number;
-  /** Peak memory of the build's own process. */
+  /** Peak memory of the largest process: the build's own, or one that it started. */
   readonly peakMB: number;
   readonly stages: Readonly<Record<string, number>>;
 }
 
 /** Run a build in a process of its own; nothing when it failed. */
-export function measureBuild(
+export async function measureBuild(
   content: string,
   out: string,
   environment: Record<string, string> = {},
-): Measured | undefined {
+): Promise<Measured | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
   const file = join(folder, 'stats.json');
   try {
-    const { status } = spawnSync(
-      process.execPath,
+    const { code, peakMB } = await watchedRun(
       ['scripts/run.mjs', 'build', '--content', content, '--out', out, '--as-of', '2026-11-20'],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, ...environment, GONGKAI_STATS: file },
-      },
+      { ...process.env, ...environment, GONGKAI_STATS: file },
     );
-    return status === 0 ? (JSON.parse(readFileSync(file, 'utf8')) as Measured) : undefined;
+    if (code !== 0) return undefined;
+    const measured = JSON.parse(readFileSync(file, 'utf8')) as Measured;
+    return { ...measured, peakMB: Math.max(peakMB, measured.peakMB) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function watchedRun(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly code: number | null; readonly peakMB: number }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'], env });
+    const stop = child.pid === undefined ? () => 0 : watchMemory(child.pid);
+    child.on('error', (error) => {
+      stop();
+      reject(error);
+    });
+    child.on('close', (code) => resolve({ code, peakMB: stop() }));
+  });
 }
 
 /** What this process has cost so far, its finished children's processor time included (Linux). */

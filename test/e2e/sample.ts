@@ -38,6 +38,23 @@ export function documentWith(...patterns: readonly RegExp[]): string {
   return found.path;
 }
 
+/**
+ * The address of the first page below a folder that has all of these.
+ *
+ * @throws {Error} When the sample has none.
+ */
+function itemWith(folder: string, ...patterns: readonly RegExp[]): string {
+  const found = readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('index.html') && name !== 'index.html')
+    .sort()
+    .find((name) => {
+      const html = readFileSync(join(site, folder, name), 'utf8');
+      return patterns.every((pattern) => pattern.test(html));
+    });
+  if (!found) throw new Error(`Nothing below ${folder} has ${patterns.join(' and ')}`);
+  return `/${folder}${found.replace(/index\.html$/, '')}`;
+}
+
 /** The document whose widest table has the most columns. */
 export function documentWithWidestTable(): string {
   const widths = documents.map(({ path, html }) => ({
@@ -70,6 +87,25 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'catalogue of a year': '/catalogue/2024/',
   'ended documents': '/catalogue/ended/',
   'report of bases': '/reports/broken-basis/',
+  'power list': '/powers/',
+  'powers of an agency': '/powers/transport/',
+  'powers of a subject': '/powers/subject-homestay/',
+  permit: '/powers/market-regulation/000131001000/',
+  penalty: itemWith('powers/', /class="tier-scale/, /<g class="end refuse/),
+  'power that was handed down': itemWith('powers/', /已经不在清单中/),
+  adjustments: '/powers/adjustments/',
+  lists: '/lists/',
+  ...Object.fromEntries(
+    readdirSync(join(site, 'lists'))
+      .filter((name) => !name.includes('.'))
+      .flatMap((kind) => [
+        [`list of ${kind}`, `/lists/${kind}/`],
+        [`item of ${kind}`, itemWith(`lists/${kind}/`, /class="item/)],
+      ]),
+  ),
+  'decisions of a year': '/lists/decisions/year-2026/',
+  subjects: '/subjects/',
+  subject: '/subjects/catering/',
   agencies: '/agencies/',
   agency: '/agencies/county-office/',
   guide: '/guide/',
