@@ -42,15 +42,21 @@ export function breakLines(text: string, width: number): string[] {
 
 /**
  * The lines of a text, as few as `width` em allow, and then as even as they can be. No word is broken
- * where that takes no more lines.
+ * where that takes no more lines and leaves no character alone.
  */
 export function evenLines(text: string, width: number): string[] {
+  if (textWidth(text) <= width) return breakLines(text, width);
   const fewest = breakLines(text, width);
-  const [units] = [wordsOf(text), unitsOf(text)].filter(
-    (one) =>
-      filled(one, width).length <= fewest.length && one.every((unit) => textWidth(unit) <= width),
-  );
-  if (!units) return fewest;
+  const tries = [wordsOf(text), unitsOf(text)]
+    .filter((units) => units.every((unit) => textWidth(unit) <= width))
+    .map((units) => evened(units, width))
+    .filter((lines) => lines.length <= fewest.length);
+  const [best = fewest] = tries.sort((a, b) => Number(hasLost(a)) - Number(hasLost(b)));
+  return best;
+}
+
+/** The lines of units, made narrower for as long as they do not become more. */
+function evened(units: readonly string[], width: number): string[] {
   let best = filled(units, width);
   // A line narrower than a unit would break it.
   const least = Math.max(STEP, ...units.map(textWidth));
@@ -60,6 +66,10 @@ export function evenLines(text: string, width: number): string[] {
     best = tried;
   }
   return best.map(joined);
+}
+
+function hasLost(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.some((line) => textWidth(line) < SHORT);
 }
 
 /** The width of the widest line, in em. */

@@ -27,6 +27,8 @@ export function textWidth(text: string): number {
 }
 
 function widthOf(character: string): number {
+  // Most characters are of these two kinds.
+  if (character >= '\u3400' && character <= '\u9fff') return FULL;
   const latin = WIDTHS.get(character);
   if (latin !== undefined) return latin;
   if (/^[\p{M}\p{Cf}]$/u.test(character)) return 0;

@@ -1,6 +1,6 @@
 import { addresses } from '#portal/addresses.ts';
 import { publicationOf } from '#portal/portal.ts';
-import { frameOf, publishedDocuments, views } from '#site/views.ts';
+import { fileParts, frameOf, publishedDocuments, views } from '#site/views.ts';
 import { type SiteAddress, sitemapXml } from '#views/sitemap-xml.ts';
 
 export function GET() {
@@ -20,7 +20,8 @@ export function GET() {
     ...all.versions(),
     ...all.comparisons(),
     ...all.powerLists(),
-    ...all.powers(),
+    // Their views hold a flowchart each, which an address does not need.
+    ...fileParts().portal.powers,
     ...all.itemLists(),
     ...all.listItems(),
     all.adjustments(),

@@ -36,7 +36,6 @@ export const flowText = {
   },
   hint: '点一个步骤，看下方表格里的说明。',
   scroll: '办理流程图，可以左右滚动',
-  links: '流程图里的步骤',
   /** What the drawing shows, for those who do not see it. */
   description: (
     start: string,

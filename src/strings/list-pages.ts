@@ -13,6 +13,7 @@ export const listText = {
   all: '全部',
   byAgency: '按机关',
   byYear: '按年份',
+  year: '年份',
   downloads: '下载',
   csv: '表格（CSV）',
   json: '数据（JSON）',

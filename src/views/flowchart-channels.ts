@@ -1,6 +1,6 @@
 import type { Plan } from './flowchart-columns.ts';
 import type { UprightX } from './flowchart-ports.ts';
-import type { Level, Route } from './flowchart-routes.ts';
+import type { Level, Route, Upright } from './flowchart-routes.ts';
 import { type Stretch, trackCount, tracksOf } from './flowchart-tracks.ts';
 
 /** Between two lines along one channel. */
@@ -37,15 +37,18 @@ export function channelsOf(plan: Plan, routes: readonly Route[], xOf: UprightX):
 }
 
 function stretchesOf(route: Route, xOf: UprightX): LevelStretch[] {
-  const goesUp = (kind: string): boolean => kind === 'gap' && route.planned.line.isBack;
   return route.levels.flatMap((level, index): LevelStretch[] => {
     const [before, after] = [route.uprights[index], route.uprights[index + 1]];
     if (level.kind !== 'channel' || !before || !after) return [];
     const [a, b] = [xOf(route, before), xOf(route, after)];
     const ends = [
-      { at: a, side: goesUp(before.kind) ? 1 : -1, isFixed: true },
-      { at: b, side: goesUp(after.kind) ? -1 : 1, isFixed: true },
+      { at: a, side: goesUp(before) ? 1 : -1, isFixed: true },
+      { at: b, side: goesUp(after) ? -1 : 1, isFixed: true },
     ];
     return [{ level, stretch: { from: Math.min(a, b), to: Math.max(a, b), ends } }];
   });
+}
+
+function goesUp(upright: Upright): boolean {
+  return upright.kind === 'gap' && upright.goesUp;
 }

@@ -1,10 +1,10 @@
 import { BETWEEN_TRACKS, channelsOf } from './flowchart-channels.ts';
 import type { Plan, PlannedLine } from './flowchart-columns.ts';
-import { entriesOf } from './flowchart-entries.ts';
 import type { ChartBox } from './flowchart-graph.ts';
 import type { UprightX } from './flowchart-ports.ts';
 import { cellOf, type Route } from './flowchart-routes.ts';
 import { ABOVE_BOX, ABOVE_LABEL, BELOW_BOX, rowsOf } from './flowchart-rows.ts';
+import { sideLines } from './flowchart-sides.ts';
 import type { TextBlock } from './flowchart-text.ts';
 
 /** Everything down. */
@@ -56,12 +56,13 @@ export function heightsOf(plan: Plan, routes: readonly Route[], measures: Measur
     const first = channel % 2 === 1 ? row?.below : row?.above;
     return (first ?? 0) + track * BETWEEN_TRACKS;
   };
-  const entries = entriesOf(routes, xOf, heightOf);
+  const { entries, exits } = sideLines(routes, xOf, heightOf);
   const levelY = (route: Route, index: number): number => {
     const level = route.levels[index];
     const { planned } = route;
     const top = topOf(planned.line.to);
     if (level?.kind === 'channel') return trackY(level.channel, channels.trackOf(level));
+    if (level?.kind === 'exit') return topOf(planned.line.from) + (exits.get(route) ?? 0);
     if (level?.kind === 'entry') return top + (entries.get(route) ?? 0);
     return top - ABOVE_BOX - labelHeight(planned) - ABOVE_LABEL;
   };
@@ -94,9 +95,9 @@ function stackOffsets(
   for (const [box, { level }] of cells) {
     const planned = lines.find(({ line, exit }) => line.to === box && exit === 'stacked');
     const offset =
-      level > 0 && planned
-        ? bottom + BELOW_BOX + ABOVE_LABEL + labelHeight(planned) + ABOVE_BOX
-        : 0;
+      planned === undefined
+        ? 0
+        : (level > 0 ? bottom + BELOW_BOX : 0) + ABOVE_LABEL + labelHeight(planned) + ABOVE_BOX;
     offsets.set(box, offset);
     bottom = offset + heightOf(box);
   }

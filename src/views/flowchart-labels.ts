@@ -41,19 +41,23 @@ function isBelow(exit: Exit): boolean {
 
 /** The labels below a box of twice the width `half`, in as few lines as there is room for. */
 function sharedLabels(below: readonly PlannedLine[], half: number): [PlannedLine, TextBlock][] {
-  const blockOf = (planned: PlannedLine, ems: number): TextBlock =>
-    labelBlock(planned.line.answer ?? '', ems);
-  const tried = NARROW_EMS.map((middleEms) => {
-    const middle = below.find(({ exit }) => exit === 'straight');
-    const block = middle && blockOf(middle, middleEms);
-    const room = half - (block?.width ?? 0) / 2 - APART;
-    const beside = below.flatMap((planned): [PlannedLine, TextBlock][] => {
-      if (planned === middle) return [];
-      const blocks = NARROW_EMS.map((ems) => blockOf(planned, ems));
-      const fitting = blocks.findLast(({ width }) => besideCentre(width) + width / 2 <= room);
-      return fitting ? [[planned, fitting]] : [];
+  const blocks = new Map(
+    below.map((planned) => [
+      planned,
+      NARROW_EMS.map((ems) => labelBlock(planned.line.answer ?? '', ems)),
+    ]),
+  );
+  const middle = below.find(({ exit }) => exit === 'straight');
+  const tried = NARROW_EMS.map((_, narrowness) => {
+    const own = middle && blocks.get(middle)?.[narrowness];
+    const room = half - (own?.width ?? 0) / 2 - APART;
+    return below.flatMap((planned): [PlannedLine, TextBlock][] => {
+      const block =
+        planned === middle
+          ? own
+          : blocks.get(planned)?.findLast(({ width }) => besideCentre(width) + width / 2 <= room);
+      return block ? [[planned, block]] : [];
     });
-    return middle && block ? [[middle, block] as [PlannedLine, TextBlock], ...beside] : beside;
   });
   const heightOf = (labels: readonly [PlannedLine, TextBlock][]): number =>
     labels.length < below.length

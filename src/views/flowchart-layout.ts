@@ -90,7 +90,7 @@ function pointsOf(
   const [from, to] = [boxes.get(planned.line.from), boxes.get(planned.line.to)];
   if (!from || !to) return [];
   const points: Point[] = [];
-  let y = from.y + from.block.height;
+  let y = levels[0]?.kind === 'exit' ? heights.levelY(route, 0) : from.y + from.block.height;
   for (const [index, upright] of uprights.entries()) {
     const x = xOf(route, upright);
     points.push({ x, y });

@@ -22,7 +22,10 @@ interface Port {
 export function uprightXs(plan: Plan, routes: readonly Route[], widths: Widths): UprightX {
   const fixed: UprightX = ({ planned }, upright) => {
     if (upright.kind === 'column') return widths.centreOf(upright.column);
-    return upright.kind === 'gap' ? widths.laneX(upright) : widths.besideX(planned);
+    if (upright.kind === 'gap') return widths.laneX(upright);
+    if (upright.kind !== 'side') return widths.besideX(planned);
+    const { from } = planned.line;
+    return widths.centreOf(cellOf(from, plan).column) + widths.widthOf(from) / 2;
   };
   const places = new Map<Upright, number>();
   for (const box of plan.cells.keys()) {
@@ -32,7 +35,9 @@ export function uprightXs(plan: Plan, routes: readonly Route[], widths: Widths):
     const above = routes.flatMap((route) => {
       const [start] = route.uprights;
       const isAbove = cellOf(route.planned.line.from, plan).row === row - 1;
-      return isAbove && start && start.kind !== 'out' ? [fixed(route, start)] : [];
+      return isAbove && start && start.kind !== 'out' && start.kind !== 'side'
+        ? [fixed(route, start)]
+        : [];
     });
     for (const side of ['out', 'in'] as const) {
       const touching = routes.filter((route) => boxAt(route, side) === box);

@@ -14,11 +14,34 @@ const LABEL = { width: 60, height: 20, labelpos: 'c' } as const;
 /** The usual way is kept short and straight at the cost of all others. */
 const MAIN_WEIGHT = 100;
 
+/** Ranks by the shape of the graph: most powers of a county go the way of many others. */
+const known = new Map<string, readonly Rank[]>();
+
 /**
- * The rows of a chart from the top to the bottom and the order in each row, with as few crossings as
- * dagre finds. Lines that lead back do not count: they run along the side.
+ * How far down every box of a chart is and the order of those that are equally far down, with as few
+ * crossings as dagre finds. Lines that lead back do not count: they run along the side.
  */
-export function ranksOf({ boxes, lines }: ChartGraph): ReadonlyMap<ChartBox, Rank> {
+export function ranksOf(graph: ChartGraph): ReadonlyMap<ChartBox, Rank> {
+  const shape = shapeOf(graph);
+  const ranks = known.get(shape) ?? computedRanks(graph);
+  known.set(shape, ranks);
+  return new Map(graph.boxes.map((box, place) => [box, ranks[place] as Rank]));
+}
+
+/** Everything by which ranks are computed, as one text. */
+function shapeOf({ boxes, lines }: ChartGraph): string {
+  const ways = lines.map(({ from, to, answer, isMain, isBack }) => [
+    from.id,
+    to.id,
+    Number(answer === undefined),
+    Number(isMain),
+    Number(isBack),
+  ]);
+  return JSON.stringify([boxes.map(({ id }) => id), ways]);
+}
+
+/** The rank of each box, in the order of the boxes. */
+function computedRanks({ boxes, lines }: ChartGraph): Rank[] {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', align: 'UL' });
   for (const { id } of boxes) graph.setNode(id, { ...BOX });
@@ -35,9 +58,9 @@ export function ranksOf({ boxes, lines }: ChartGraph): ReadonlyMap<ChartBox, Ran
     if (start && !isReached) graph.setEdge(start.id, box.id, { weight: 1 });
   }
   layout(graph, { constraints: siblingOrder(lines) });
-  const placed = boxes.map((box) => ({ box, ...placeOf(graph.node(box.id)) }));
+  const placed = boxes.map((box) => placeOf(graph.node(box.id)));
   const ranks = [...new Set(placed.map(({ rank }) => rank))].sort((a, b) => a - b);
-  return new Map(placed.map(({ box, rank, x }) => [box, { row: ranks.indexOf(rank), order: x }]));
+  return placed.map(({ rank, x }) => ({ row: ranks.indexOf(rank), order: x }));
 }
 
 /** What a box alone leads to stands in the order of its branches. */

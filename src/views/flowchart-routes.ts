@@ -1,22 +1,32 @@
-import type { Cell, Exit, Plan, PlannedLine } from './flowchart-columns.ts';
+import type { Cell, Plan, PlannedLine } from './flowchart-columns.ts';
 import type { ChartBox } from './flowchart-graph.ts';
-import type { Stretch } from './flowchart-tracks.ts';
+import type { Stretch, StretchEnd } from './flowchart-tracks.ts';
 
 /**
  * An upright part of a line: out of its box, into the box to which it leads, down the middle of a
- * column, down the left or the right part of its box, or along a gap between columns. Gap 0 is left of column 0.
+ * column, down the left or the right part of its box, or along a gap between columns. Gap 0 is left of
+ * column 0. A line that leaves the side of its box has there an upright without length.
  */
 export type Upright =
-  | { readonly kind: 'out' | 'in' | 'left' | 'right' }
+  | { readonly kind: 'out' | 'in' | 'left' | 'right' | 'side' }
   | { readonly kind: 'column'; readonly column: number }
-  | { readonly kind: 'gap'; readonly gap: number; readonly lane: Stretch };
+  | Lane;
+
+export interface Lane {
+  readonly kind: 'gap';
+  readonly gap: number;
+  readonly lane: Stretch;
+  readonly goesUp: boolean;
+}
 
 /**
- * A level part of a line: along a channel between rows, into the side of a box, or to the ends that
- * stand above its own. Channel 2n is above the boxes of row n, channel 2n + 1 above their labels.
+ * A level part of a line: along a channel between rows, out of or into the side of a box, or to a box
+ * that is reached from the side. Channel 2n is above the boxes of row n, channel 2n + 1 above their
+ * labels.
  */
 export type Level =
   | { readonly kind: 'channel'; readonly channel: number }
+  | { readonly kind: 'exit' }
   | { readonly kind: 'entry'; readonly side: 'left' | 'right' }
   | { readonly kind: 'stack' };
 
@@ -29,79 +39,101 @@ export interface Route {
   readonly labelled: number;
 }
 
+type Part = Pick<Route, 'uprights' | 'levels'>;
+
 /** The way of every line between boxes, so that none leads through a box. */
 export function routesOf(plan: Plan): Route[] {
   return plan.lines.map((planned) => routeOf(planned, plan));
 }
 
 function routeOf(planned: PlannedLine, plan: Plan): Route {
-  const { line, exit, column } = planned;
+  const { line, exit, column, isClear } = planned;
   const from = cellOf(line.from, plan);
   const to = cellOf(line.to, plan);
   if (exit === 'stacked') return stackedRoute(planned, from, to);
 
-  const centre: Upright = { kind: 'column', column };
-  const out = startOf(exit, centre);
-  const first: Level[] = exit === 'column' ? [{ kind: 'channel', channel: 2 * from.row + 1 }] : [];
-  const channel = 2 * from.row + 2;
+  const start = startOf(planned, from);
+  const labelled = start.uprights.length - 1;
+  const ending = (part: Part): Route => ({
+    planned,
+    uprights: [...start.uprights, ...part.uprights],
+    levels: [...start.levels, ...part.levels],
+    labelled,
+  });
   const into: Level = { kind: 'channel', channel: 2 * to.row };
-  const isNext = !line.isBack && to.row === from.row + 1;
-  const labelled = out.length - 1;
-  if (planned.isClear && to.column === column) {
-    return { planned, uprights: out, levels: first, labelled };
-  }
-  if (planned.isClear || isNext) {
-    return { planned, uprights: [...out, { kind: 'in' }], levels: [...first, into], labelled };
+  // What stands above a box that is reached from the side is its label.
+  const isOpen = !plan.lines.some((one) => one.exit === 'stacked' && one.line.to === line.to);
+  if (isOpen && isClear && to.column === column) return ending({ uprights: [], levels: [] });
+  if (isOpen && (isClear || (!line.isBack && to.row === from.row + 1))) {
+    return ending({ uprights: [{ kind: 'in' }], levels: [into] });
   }
   const gap = gapOf(planned, to);
-  const entry = line.isBack ? entryOf(gap, to, plan) : undefined;
+  const channel = 2 * from.row + 2;
+  const entry = entryOf(gap, to, plan);
   const end = entry ? 2 * to.row + 0.5 : 2 * to.row;
   const ends = [
     { at: channel, side: Math.sign(column - gap + 0.5), isFixed: false },
     { at: end, side: Math.sign(to.column - gap + 0.5), isFixed: entry !== undefined },
   ];
-  const lane: Upright = { kind: 'gap', gap, lane: stretch(channel, end, ends) };
-  return {
-    planned,
-    uprights: [...out, lane, ...(entry ? [] : [{ kind: 'in' } as const])],
-    levels: [...first, { kind: 'channel', channel }, entry ?? into],
-    labelled,
-  };
+  const lane = laneOf(gap, ends, line.isBack);
+  return ending({
+    uprights: entry ? [lane] : [lane, { kind: 'in' }],
+    levels: [{ kind: 'channel', channel }, entry ?? into],
+  });
 }
 
 /** Down to the row of labels and through it. */
-function startOf(exit: Exit, centre: Upright): Upright[] {
-  if (exit === 'column') return [{ kind: 'out' }, centre];
-  return exit === 'left' || exit === 'right' ? [{ kind: exit }] : [centre];
+function startOf({ exit, column, isSideways }: PlannedLine, from: Cell): Part {
+  const centre: Upright = { kind: 'column', column };
+  if (exit !== 'column') {
+    return {
+      uprights: [exit === 'left' || exit === 'right' ? { kind: exit } : centre],
+      levels: [],
+    };
+  }
+  const channel: Level = { kind: 'channel', channel: 2 * from.row + 1 };
+  if (!isSideways) return { uprights: [{ kind: 'out' }, centre], levels: [channel] };
+  const lane = laneOf(from.column + 1, [
+    sideExit(from),
+    { at: channel.channel, side: 1, isFixed: false },
+  ]);
+  return { uprights: [{ kind: 'side' }, lane, centre], levels: [{ kind: 'exit' }, channel] };
 }
 
-/** Down beside the ends that stand above. */
+/** Down beside the boxes above, and to the box from the side. */
 function stackedRoute(planned: PlannedLine, from: Cell, to: Cell): Route {
   const isRight = from.column === to.column;
   const gap = isRight ? to.column + 1 : to.column;
   const channel = 2 * from.row + 1;
-  const end = 2 * to.row + 0.5 + to.level / 100;
-  const ends = [
-    { at: channel, side: -1, isFixed: false },
-    { at: end, side: isRight ? -1 : 1, isFixed: true },
-  ];
+  const { isSideways } = planned;
+  const lane = laneOf(gap, [
+    isSideways ? sideExit(from) : { at: channel, side: -1, isFixed: false },
+    { at: 2 * to.row + 0.5 + to.level / 100, side: isRight ? -1 : 1, isFixed: true },
+  ]);
   return {
     planned,
-    uprights: [
-      { kind: 'out' },
-      { kind: 'gap', gap, lane: stretch(channel, end, ends) },
-      { kind: 'column', column: to.column },
-    ],
-    levels: [{ kind: 'channel', channel }, { kind: 'stack' }],
+    uprights: [{ kind: isSideways ? 'side' : 'out' }, lane, { kind: 'column', column: to.column }],
+    levels: [isSideways ? { kind: 'exit' } : { kind: 'channel', channel }, { kind: 'stack' }],
     labelled: 2,
   };
+}
+
+/** A line leaves the side of a box near to its foot, below those that come in. */
+function sideExit(from: Cell): StretchEnd {
+  return { at: 2 * from.row + 0.7, side: -1, isFixed: true };
 }
 
 /** The gap in which a line runs past boxes: on the side of its goal, and never across its own start. */
 function gapOf({ line, exit, column }: PlannedLine, to: Cell): number {
   if (exit === 'left') return column;
   if (exit === 'right' || line.isBack) return column + 1;
-  return to.column <= column ? column : column + 1;
+  return to.column < column ? column : column + 1;
+}
+
+function laneOf(gap: number, ends: readonly StretchEnd[], goesUp = false): Lane {
+  const places = ends.map(({ at }) => at);
+  const lane = { from: Math.min(...places), to: Math.max(...places), ends };
+  return { kind: 'gap', gap, lane, goesUp };
 }
 
 /** The side of a box that can be reached from a gap with no box between. */
@@ -111,10 +143,6 @@ function entryOf(gap: number, to: Cell, { cells }: Plan): Level | undefined {
     if (row === to.row && least <= column && column <= most) return undefined;
   }
   return { kind: 'entry', side: gap <= to.column ? 'left' : 'right' };
-}
-
-function stretch(a: number, b: number, ends: Stretch['ends']): Stretch {
-  return { from: Math.min(a, b), to: Math.max(a, b), ends };
 }
 
 /** @throws {RangeError} */

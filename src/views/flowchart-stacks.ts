@@ -1,20 +1,22 @@
 import type { ChartBox, ChartGraph, ChartLine } from './flowchart-graph.ts';
 import type { Rank } from './flowchart-ranks.ts';
 
-/** A step beside the usual way, or all ends of one step in a row: what shares a cell. */
+/** A step beside the usual way, or all ends of one step of one rank: what shares a cell. */
 export interface Stack {
   readonly boxes: readonly [ChartBox, ...ChartBox[]];
-  /** The lines that come to the first box from the row above. */
-  readonly heads: readonly ChartLine[];
+  readonly rank: Rank;
 }
 
-/** What stands beside the usual way, from the top to the bottom and from left to right. */
+/**
+ * What stands beside the usual way, in the order in which it is put into one column: by rank, ends
+ * before steps so that they stand near to what they end, and what only one step leads to below it.
+ */
 export function stacksOf(
   { boxes, lines }: ChartGraph,
   ranks: ReadonlyMap<ChartBox, Rank>,
 ): Stack[] {
-  const rankOf = (box: ChartBox): Rank => ranks.get(box) ?? { row: 0, order: 0 };
   const stacks = new Map<string, [ChartBox, ...ChartBox[]]>();
+  const rankOf = (box: ChartBox): Rank => ranks.get(box) ?? { row: 0, order: 0 };
   for (const box of boxes) {
     if (box.isMain) continue;
     const source = box.kind === 'end' ? lines.find(({ to }) => to === box)?.from : undefined;
@@ -23,16 +25,26 @@ export function stacksOf(
     if (stack) stack.push(box);
     else stacks.set(key, [box]);
   }
-  return [...stacks.values()]
-    .sort(([a], [b]) => {
-      const [first, second] = [rankOf(a), rankOf(b)];
-      return first.row - second.row || first.order - second.order;
-    })
-    .map((stack) => ({
-      boxes: stack,
-      heads: lines.filter(
-        ({ from, to, isBack }) =>
-          to === stack[0] && !isBack && rankOf(from).row === rankOf(to).row - 1,
-      ),
-    }));
+  const sorted = [...stacks.values()]
+    .map((stack): Stack => ({ boxes: stack, rank: rankOf(stack[0]) }))
+    .sort(byRank);
+  const parentOf = (stack: Stack): ChartBox | undefined => {
+    const [only, ...others] = comingTo(stack.boxes[0], lines);
+    return only && others.length === 0 && !only.from.isMain ? only.from : undefined;
+  };
+  const withChildren = (stack: Stack): Stack[] => [
+    stack,
+    ...sorted.filter((other) => parentOf(other) === stack.boxes[0]).flatMap(withChildren),
+  ];
+  return sorted.filter((stack) => parentOf(stack) === undefined).flatMap(withChildren);
+}
+
+/** The lines to a box that do not lead back. */
+export function comingTo(box: ChartBox, lines: readonly ChartLine[]): ChartLine[] {
+  return lines.filter(({ to, isBack }) => to === box && !isBack);
+}
+
+function byRank(a: Stack, b: Stack): number {
+  const isStep = ({ boxes: [first] }: Stack): number => Number(first.kind === 'step');
+  return a.rank.row - b.rank.row || isStep(a) - isStep(b) || a.rank.order - b.rank.order;
 }

@@ -135,7 +135,7 @@ function filledLines(parts: readonly string[], width: number): string[] {
   for (const part of parts) {
     const joined = `${lines.at(-1) ?? ''}${flowText.separator}${part}`;
     if (lines.length > 0 && textWidth(joined) <= width) lines.splice(-1, 1, joined);
-    else lines.push(...breakLines(part, width));
+    else lines.push(...evenLines(part, width));
   }
   return lines;
 }

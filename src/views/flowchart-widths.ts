@@ -1,7 +1,7 @@
 import type { Plan, PlannedLine } from './flowchart-columns.ts';
 import type { ChartBox } from './flowchart-graph.ts';
 import { besideCentre, labelsOf, OUTSET, wideLabel } from './flowchart-labels.ts';
-import type { Route, Upright } from './flowchart-routes.ts';
+import type { Lane, Route } from './flowchart-routes.ts';
 import type { TextBlock } from './flowchart-text.ts';
 import { trackCount, tracksOf } from './flowchart-tracks.ts';
 
@@ -11,19 +11,21 @@ const PHONE = 343;
 const EDGE = 2;
 const GAP = 20;
 /** Between a lane and the boxes beside it: an arrowhead behind a bend. */
-const BESIDE_LANE = 15;
-const BETWEEN_LANES = 10;
+const BESIDE_LANE = 14;
+const BETWEEN_LANES = 9;
+/** Inside of one row it is not known yet which of two lines is above the other. */
+const WITHIN_ROW = 0.45;
 
 /** Widths of boxes: on the usual way and beside it. */
-const MAIN = { least: 152, usual: 184, alone: 288 } as const;
-const SIDE_STEP = { least: 132, usual: 164 } as const;
+const MAIN = { least: 130, usual: 184, alone: 288 } as const;
+const SIDE_STEP = { least: 128, usual: 164 } as const;
 const END = 112;
 
 /** Everything across: where columns and lanes are, how wide boxes are, how labels are broken. */
 export interface Widths {
   readonly total: number;
   readonly centreOf: (column: number) => number;
-  readonly laneX: (upright: Upright & { readonly kind: 'gap' }) => number;
+  readonly laneX: (lane: Lane) => number;
   readonly widthOf: (box: ChartBox) => number;
   readonly labels: ReadonlyMap<PlannedLine, TextBlock>;
   /** Where a line leaves the left or the right part of its box. */
@@ -77,7 +79,7 @@ function lanesOf(plan: Plan, routes: readonly Route[]) {
     const stretches = routes.flatMap(({ uprights }) =>
       uprights.flatMap((one) => (one.kind === 'gap' && one.gap === gap ? [one.lane] : [])),
     );
-    const tracks = tracksOf(stretches, 0);
+    const tracks = tracksOf(stretches, WITHIN_ROW);
     return { tracks, count: trackCount(tracks) };
   });
 }

@@ -76,11 +76,13 @@ export function flowchartView(
   };
 }
 
-/** What of a sheet of A4 is left for a chart below a heading. */
-const SHEET = 760;
+/** A chart up to this height is still easy to read when it is made as small as a sheet of A4. */
+const ONE_SHEET = 1000;
+/** The height of a part of a higher one. */
+const SHEET = 850;
 
 function sheetsOf(height: number, cuts: readonly number[]): FlowchartView['sheets'] {
-  if (height <= SHEET) return [];
+  if (height <= ONE_SHEET) return [];
   const sheets: FlowchartView['sheets'][number][] = [];
   let top = 0;
   for (const [index, cut] of cuts.entries()) {

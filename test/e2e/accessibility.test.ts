@@ -4,6 +4,16 @@ import { describe, expect } from 'vitest';
 import { NARROW, origin, test } from './browser.ts';
 import { PAGE_TYPES } from './sample.ts';
 
+/** Types of pages of powers, lists and subjects. */
+const ITEM_TYPES = [
+  'power list',
+  'permit',
+  'penalty',
+  'list of permits',
+  'item of permits',
+  'subject',
+];
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What axe has to say against a page as it stands. */
@@ -92,13 +102,18 @@ describe('on a narrow screen', () => {
   test('what a finger must hit is at least 24 px high and wide', async ({ open }) => {
     const page = await open('/', { viewport: NARROW });
     const small: string[] = [];
-    for (const type of ['home', 'list', 'normative document', 'search']) {
+    for (const type of ['home', 'list', 'normative document', 'search', ...ITEM_TYPES]) {
       await page.goto(origin + (PAGE_TYPES[type] ?? ''));
       small.push(
         ...(await page.evaluate(() =>
           [...document.querySelectorAll<HTMLElement>('button, input, select, summary, nav a')]
             .filter((element) => element.checkVisibility({ opacityProperty: true }))
             .filter((element) => !element.closest('.visually-hidden'))
+            // A box is ticked by its words too.
+            .map(
+              (element) =>
+                (element.matches('[type=checkbox]') && element.closest('label')) || element,
+            )
             .map((element) => ({ element, box: element.getBoundingClientRect() }))
             .filter(({ box }) => box.height < 24 || box.width < 24)
             .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.height}`),

@@ -20,7 +20,7 @@ export function listCsv(
   return csvOf([
     [
       ...columns.map(([key]) => columnLabel(kind, key)),
-      ...(years ? [listText.byYear] : []),
+      ...(years ? [listText.year] : []),
       listText.updated,
       listText.address,
     ],

@@ -3,7 +3,7 @@ import { addresses } from '#portal/addresses.ts';
 import { brokenBasesOf } from '#portal/items.ts';
 import type { ListRow } from '#portal/lists.ts';
 import type { Portal } from '#portal/portal.ts';
-import { powerName } from '#portal/powers.ts';
+import { type Power, powerName, powersOn } from '#portal/powers.ts';
 import { type Referrers, referrersOf } from '#portal/referrers.ts';
 import { LIST_KINDS } from '#schema/lists/all.ts';
 import { listText } from '#strings/list-pages.ts';
@@ -35,14 +35,30 @@ export interface ListItemView extends InnerView {
 
 /** The page of every row of every list. */
 export function listItemViews(context: ViewContext): ListItemView[] {
-  const referrers = referrersOf(context.portal);
-  return [...context.portal.lists.values()].flat().map((row) => itemView(row, context, referrers));
+  const { portal, asOf } = context;
+  const around = {
+    referrers: referrersOf(portal),
+    charging: Map.groupBy(
+      powersOn(portal.powers, asOf).flatMap((power) =>
+        (power.data.fees ?? []).map((fee) => ({ fee, power })),
+      ),
+      ({ fee }) => fee,
+    ),
+  };
+  return [...portal.lists.values()].flat().map((row) => itemView(row, context, around));
+}
+
+/** What leads to rows, looked up once for all of them. */
+interface Around {
+  readonly referrers: Referrers;
+  /** The powers of the day for which a fee is charged, by its id. */
+  readonly charging: ReadonlyMap<string, readonly { readonly power: Power }[]>;
 }
 
 function itemView(
   row: ListRow,
   { portal, frame, asOf }: ViewContext,
-  referrers: Referrers,
+  around: Around,
 ): ListItemView {
   const { kind, data } = row;
   const { title } = LIST_TEXTS[kind];
@@ -66,21 +82,32 @@ function itemView(
     broken: brokenBasesOf(row, portal, asOf).map(({ basis }) => basis.data.name),
     facts,
     scale: 'tiers' in data ? tierScale(data) : undefined,
-    related: relatedOf(row, portal, referrers),
+    related: relatedOf(row, portal, around),
   };
 }
 
-function relatedOf(row: ListRow, portal: Portal, referrers: Referrers): ListItemView['related'] {
+function relatedOf(
+  row: ListRow,
+  portal: Portal,
+  { referrers, charging }: Around,
+): ListItemView['related'] {
   const { kind, data } = row;
-  const power = kind === 'permits' ? portal.powersByCode.get(codeOf(row) ?? '') : undefined;
   const code = codeOf(row);
+  const own = kind === 'permits' ? portal.powersByCode.get(code ?? '') : undefined;
+  const charged = kind === 'fees' ? (charging.get(data.id) ?? []) : [];
+  const powers = [...(own ? [own] : []), ...charged.map(({ power }) => power)];
   const rows = [
     ...referrers.ofRow(kind, data.id),
     ...(code === undefined ? [] : referrers.ofCode(code)),
   ];
   return [
-    ...(power
-      ? [{ label: listText.samePower, links: [{ label: powerName(power), href: power.path }] }]
+    ...(powers.length > 0
+      ? [
+          {
+            label: listText.samePower,
+            links: powers.map((power) => ({ label: powerName(power), href: power.path })),
+          },
+        ]
       : []),
     ...groupedLinks(rows.filter((one) => one.kind !== kind)),
   ];

@@ -53,8 +53,9 @@ function rangeText(from: string, to: string, isLast: boolean): string {
   return isLast ? listText.tiers.last(from, to) : listText.tiers.from(from, to);
 }
 
-/** 50000 is 5万: amounts as people say them. */
+/** 50000 is 5万, 100000000 is 1亿: amounts as people say them. */
 function amountText(value: number): string {
+  if (value >= 100_000_000 && value % 1_000_000 === 0) return `${value / 100_000_000}亿`;
   return value >= 10_000 && value % 1000 === 0 ? `${value / 10_000}万` : String(value);
 }
 

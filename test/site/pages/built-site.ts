@@ -30,14 +30,39 @@ export function read(file: string): string {
 
 export const pages: readonly BuiltPage[] = files
   .filter((file) => file.endsWith('.html'))
-  .map((file) => {
-    const html = read(file);
-    return { path: `/${file.replace(/index\.html$/, '')}`, html, ...parseHtml(html) };
-  });
+  .map(builtPage);
+
+const byPath = new Map(pages.map((one) => [one.path, one]));
+
+/** A page that is read and parsed when a test first asks for it. */
+function builtPage(file: string): BuiltPage {
+  let html: string | undefined;
+  let parsed: ReturnType<typeof parseHtml> | undefined;
+  const textOfFile = () => {
+    html ??= read(file);
+    return html;
+  };
+  const parsedFile = () => {
+    parsed ??= parseHtml(textOfFile());
+    return parsed;
+  };
+  return {
+    path: `/${file.replace(/index\.html$/, '')}`,
+    get html() {
+      return textOfFile();
+    },
+    get tree() {
+      return parsedFile().tree;
+    },
+    get guesses() {
+      return parsedFile().guesses;
+    },
+  };
+}
 
 /** @throws {Error} When the portal has no such page. */
 export function page(path: string): BuiltPage {
-  const found = pages.find((one) => one.path === path);
+  const found = byPath.get(path);
   if (!found) throw new Error(`No page ${path}`);
   return found;
 }

@@ -85,13 +85,14 @@ function frontMatterOf(file: string): { body: string } {
   return { ...parse(head, { schema: 'core' }), body };
 }
 
-function filesIn(folder: string, ending: string): string[] {
+/** The files below a folder of the content, by their paths in it. */
+export function filesIn(folder: string, ending: string): string[] {
   if (!existsSync(join(content, folder))) return [];
   return readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
     .map((name) => join(folder, name));
 }
 
-function textOf(file: string): string {
+export function textOf(file: string): string {
   return readFileSync(join(content, file), 'utf8');
 }
