@@ -23,6 +23,7 @@ import { checkDecisions, checkFees, checkPowersOfRows, checkSubjects } from './o
 import { checkPages } from './pages.ts';
 import { checkPending } from './pending.ts';
 import { checkPermits } from './permits.ts';
+import { checkPowerAddresses } from './power-addresses.ts';
 import { checkPowerBasisRank, checkRowBasisRank } from './power-basis-rank.ts';
 import { checkPowerCodes } from './power-codes.ts';
 import { checkPowerSteps } from './power-steps.ts';
@@ -58,6 +59,7 @@ const CHECKS: readonly Check[] = [
   checkPages,
   checkLinks,
   checkCalendar,
+  checkPowerAddresses,
   checkPowerCodes,
   checkPowerSteps,
   checkPowerBasisRank,

@@ -4,10 +4,12 @@ import type { Finding, Problem } from '#domain/problem.ts';
 import { type TierDefect, tierDefects } from '#domain/tiers.ts';
 import { type ListRow, rowsOf } from '#portal/lists.ts';
 import type { Portal } from '#portal/portal.ts';
-import { powerName } from '#portal/powers.ts';
+import { type Power, powerName } from '#portal/powers.ts';
 import { placeIn } from '#portal/references.ts';
 import { listProblems } from '#strings/problems-lists.ts';
+import { powerProblems } from '#strings/problems-powers.ts';
 import { GRADES } from '#strings/vocabulary-lists.ts';
+import { POWER_TYPES } from '#strings/vocabulary-powers.ts';
 import { type Check, problemAt } from './check.ts';
 import { hasAllRows } from './complete.ts';
 import { powerTypeProblems } from './power-type.ts';
@@ -21,6 +23,8 @@ export const checkDiscretion: Check = (context) => {
   const standards = rowsOf(portal, 'discretion');
   return [
     ...standards.flatMap(tierProblems),
+    ...standards.flatMap(gradeProblems),
+    ...portal.powers.flatMap(reasonProblems),
     ...standards.flatMap((row) => powerTypeProblems(row, 'penalty', portal)),
     ...(hasAllRows(context, 'discretion') ? missing(standards, portal, asOf) : []),
   ];
@@ -53,6 +57,28 @@ function tierProblems({ data, origin }: Standard): Problem[] {
       }
     }
   }
+}
+
+const GRADE_IDS = Object.keys(GRADES);
+
+/** A tier that is punished harder than the one before it is of a graver grade. */
+function gradeProblems({ data, origin }: Standard): Problem[] {
+  const ranks = data.tiers.map(({ grade }) => GRADE_IDS.indexOf(grade));
+  return data.tiers.flatMap(({ grade }, index) => {
+    const before = data.tiers[index - 1];
+    if (!before || (ranks[index] ?? 0) > (ranks[index - 1] ?? 0)) return [];
+    const place = placeIn(origin, ['tiers', index - 1]);
+    const finding = listProblems.tierGrades(GRADES[grade], GRADES[before.grade], place);
+    return [problemAt(finding, origin, ['tiers', index, 'grade'])];
+  });
+}
+
+/** Only a penalty leaves, or leaves no, discretion. */
+function reasonProblems({ stated, origin }: Power): Problem[] {
+  const { noDiscretion, powerType } = stated;
+  if (noDiscretion === undefined || powerType === 'penalty') return [];
+  const finding = powerProblems.discretionOfNoPenalty(POWER_TYPES[powerType]);
+  return [problemAt(finding, origin, ['noDiscretion'])];
 }
 
 function missing(standards: readonly Standard[], portal: Portal, asOf: IsoDate): Problem[] {

@@ -3,6 +3,7 @@ import { articleReferences } from '#domain/article-references.ts';
 import type { IsoDate } from '#domain/date.ts';
 import { formatNumbering } from '#domain/numbering.ts';
 import type { Problem } from '#domain/problem.ts';
+import { normaliseTitle } from '#domain/title.ts';
 import type { Basis } from '#portal/basis.ts';
 import { type BrokenItem, brokenItems, type Item, isPower, itemsOn } from '#portal/items.ts';
 import type { Portal, PortalDocument } from '#portal/portal.ts';
@@ -13,13 +14,17 @@ import { VALIDITIES } from '#strings/vocabulary.ts';
 import { type Check, type CheckContext, problemAt } from './check.ts';
 
 /**
- * What items rest on is in force, has the article that is named, and says what is quoted. These are
+ * What items rest on is in force, has the number and the article that are named, and says what is
+ * quoted. These are
  * warnings: a portal must not stop building because a day has passed.
  */
 export const checkItemBases: Check = ({ portal, asOf, textOf }) => [
   ...brokenItems(portal, asOf).map((broken) => endedProblem(broken)),
   ...itemsOn(portal, asOf).flatMap((item) =>
-    item.bases.flatMap((basis) => textProblems(basis, item, portal, asOf, textOf)),
+    item.bases.flatMap((basis) => [
+      ...nameProblems(basis, item, portal),
+      ...textProblems(basis, item, portal, asOf, textOf),
+    ]),
   ),
 ];
 
@@ -40,6 +45,22 @@ function endedProblem({ item, basis, target }: BrokenItem): Problem {
     [...basis.path, 'name'],
     'warning',
   );
+}
+
+/** A name and a number are those of one document: the number decides, and readers see the name. */
+function nameProblems(
+  { data: { name, number }, path, meaning }: Basis,
+  { origin }: Item,
+  { byIndexNumber }: Portal,
+): Problem[] {
+  const document = meaning.kind === 'document' ? byIndexNumber.get(meaning.id) : undefined;
+  const title = meaning.kind === 'law' ? meaning.law.name : document?.data.title;
+  if (number === undefined || title === undefined) return [];
+  const [own, other] = [normaliseTitle(name), normaliseTitle(title)];
+  if (own.includes(other) || other.includes(own)) return [];
+  const place = document ? placeOf(document) : undefined;
+  const finding = powerProblems.otherNumber(name, number, title, place);
+  return [problemAt(finding, origin, [...path, 'number'], 'warning')];
 }
 
 function textProblems(

@@ -126,8 +126,13 @@ function idProblems(
   });
 }
 
-function subjectProblems({ portal, asOf }: CheckContext): Problem[] {
+function subjectProblems({ portal, sources, asOf }: CheckContext): Problem[] {
   const names = portal.subjects.map(({ name }) => name);
+  if (!sources.subjects) {
+    const first = itemsOn(portal, asOf).find(({ data }) => data.subjects);
+    const finding = listProblems.subjectsMissing(first?.data.subjects?.[0] ?? '');
+    return first ? [problemAt(finding, first.origin, ['subjects'])] : [];
+  }
   return itemsOn(portal, asOf).flatMap(({ data, origin }) =>
     (data.subjects ?? []).flatMap((name, index, all) => {
       const path = ['subjects', index];

@@ -53,13 +53,13 @@ export function powersOf(
     const agency = agencyOf(entry.file.split('/')[1] ?? '', entry, []);
     if (!agency) continue;
     const power = powerOf(entry, agency, index, asOf);
-    const twin = taken.get(power.path);
+    const twin = taken.get(power.path) ?? taken.get(power.stated.code);
     if (twin) {
       const place = placeIn(twin.origin, ['code']);
       report(powerProblems.codeTwice(power.data.code, place), entry, ['code']);
-    } else taken.set(power.path, power);
+    } else taken.set(power.path, power).set(power.stated.code, power);
   }
-  return [...taken.values()].sort((a, b) => compareText(a.path, b.path));
+  return [...new Set(taken.values())].sort((a, b) => compareText(a.path, b.path));
 }
 
 function powerOf(

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { nearest } from '#domain/edit-distance.ts';
 import type { Finding } from '#domain/problem.ts';
 import { keyOf, labelOf } from '#strings/fields.ts';
+import { powerProblems } from '#strings/problems-powers.ts';
 import { schemaProblems } from '#strings/problems-schema.ts';
 import { SHAPES } from '#strings/shapes.ts';
 import type { PlacedFinding } from './placed-finding.ts';
@@ -19,13 +20,23 @@ const DAYS = new Set(
 /** Keys of days elsewhere. */
 const NO_DAYS = new Set(['next/to', 'adjustments/to']);
 
+/** Keys of time limits: a number there lacks its unit. */
+const LIMITS = new Set(['statutoryLimit', 'promisedLimit', 'limit']);
+
 /** What a schema found, in our own words, with lines. */
 export function findingsOf(
   issues: readonly z.core.$ZodIssue[],
   yaml: YamlFile,
   schema: z.ZodObject,
 ): PlacedFinding[] {
-  return issues.flatMap((issue) => {
+  // A text in the place of a list is also said to be too short or too long for one.
+  const misshapen = new Set(
+    issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [JSON.stringify(path)] : [])),
+  );
+  const told = issues.filter(
+    ({ code, path }) => code === 'invalid_type' || !misshapen.has(JSON.stringify(path)),
+  );
+  return told.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((unknown) => ({
         finding: schemaProblems.unknownKey(unknown, nearestKey(unknown, issue.path, schema)),
@@ -48,6 +59,9 @@ function findingOf(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodObject)
       if (value === null) return schemaProblems.empty(key);
       if (issue.expected === 'string' && isDay(key)) return schemaProblems.notADay(source);
       if (key === 'publishedAt') return schemaProblems.notAMinute(source);
+      if (LIMITS.has(keyOf(key)) && typeof value === 'number') {
+        return powerProblems.limitUnreadable(source);
+      }
       return issue.expected === 'string' && typeof value !== 'object'
         ? schemaProblems.notText(key, source)
         : schemaProblems.wrongShape(key, SHAPES[issue.expected] ?? issue.expected, source);
@@ -59,6 +73,8 @@ function findingOf(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodObject)
       return issue.origin === 'array'
         ? schemaProblems.tooMany(key, Number(issue.maximum))
         : schemaProblems.outOfRange(key, source, schemaProblems.atMost(Number(issue.maximum)));
+    case 'not_multiple_of':
+      return schemaProblems.notMultiple(key, source, issue.divisor);
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       return schemaProblems.notAllowed(key, source, nearest(source, allowed), allowed);

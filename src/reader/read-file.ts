@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Problem } from '#domain/problem.ts';
+import { schemaProblems } from '#strings/problems-schema.ts';
 import { decodeUtf8 } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findingsOf } from './issues.ts';
@@ -79,6 +80,12 @@ function refused(
 ): { ok: false; problems: Problem[] } {
   return {
     ok: false,
-    problems: findings.map(({ finding, line }) => ({ ...finding, severity: 'error', file, line })),
+    problems: findings.map(({ finding, line }) => ({
+      ...finding,
+      fix: schemaProblems.inManualOf(file, finding.fix),
+      severity: 'error',
+      file,
+      line,
+    })),
   };
 }

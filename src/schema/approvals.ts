@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Column } from './columns.ts';
 import { docNumber } from './document.ts';
-import { line } from './fields.ts';
+import { bareName } from './legal-basis.ts';
 
 /** 批准文件: a document, without an article. */
 const approval = z.strictObject({
-  name: line('name', 200),
+  name: bareName(200),
   number: docNumber.optional(),
 });
 

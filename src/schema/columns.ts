@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { listProblems } from '#strings/problems-lists.ts';
-import { isoDate, line, ofForm, paragraph, wordOf } from './fields.ts';
+import { decimal, isoDate, line, ofForm, once, paragraph, wordOf } from './fields.ts';
 import { citedBasis, datedBasis } from './legal-basis.ts';
 import { promisedLimit, timeLimit } from './limit.ts';
 import { powerCode } from './power-code.ts';
@@ -108,7 +108,7 @@ export const column = {
     (key: string) =>
       ({
         kind: 'words',
-        schema: z.array(wordOf(key, words)).min(1).max(20),
+        schema: once(key, z.array(wordOf(key, words)).min(1).max(20), words),
         place: 'item',
         width,
         words,
@@ -124,10 +124,10 @@ export const column = {
       }) satisfies Column,
   percent:
     (width = 10) =>
-    () =>
+    (key: string) =>
       ({
         kind: 'percent',
-        schema: z.number().gt(0).max(100),
+        schema: decimal(key, z.number().gt(0).max(100)),
         place: 'item',
         width,
       }) satisfies Column,
@@ -140,17 +140,17 @@ export const column = {
     ({ kind: 'limit', schema: promisedLimit, place: 'item', width: 12 }) satisfies Column,
   code: () => () =>
     ({ kind: 'code', schema: powerCode, place: 'item', width: 34 }) satisfies Column,
-  codes: () => () =>
+  codes: () => (key: string) =>
     ({
       kind: 'codes',
-      schema: z.array(powerCode).min(1).max(50),
+      schema: once(key, z.array(powerCode).min(1).max(50)),
       place: 'item',
       width: 34,
     }) satisfies Column,
   ids: (list: string) => (key: string) =>
     ({
       kind: 'ids',
-      schema: z.array(rowId(key)).min(1).max(50),
+      schema: once(key, z.array(rowId(key)).min(1).max(50)),
       place: 'item',
       width: 14,
       list,
@@ -160,7 +160,7 @@ export const column = {
   agencies: () => (key: string) =>
     ({
       kind: 'agencies',
-      schema: z.array(line(key, 64)).min(1).max(30),
+      schema: once(key, z.array(line(key, 64)).min(1).max(30)),
       place: 'item',
       width: 24,
     }) satisfies Column,

@@ -98,6 +98,36 @@ export function wordOf<T extends string>(key: string, words: Readonly<Record<T, 
   });
 }
 
+/** Places behind the point that a number may have. */
+const PLACES = 4;
+
+/** A number as people write it: none that only a sum of fractions in a machine gives. */
+export function decimal(key: string, number: z.ZodNumber): z.ZodNumber {
+  return number.superRefine((value, context) => {
+    if (Number(value.toFixed(PLACES)) === value) return;
+    context.addIssue(findingIssue(schemaProblems.tooFine(key, String(value), PLACES)));
+  });
+}
+
+/**
+ * A list in which no value stands twice.
+ *
+ * @param words What a value is called, where it is read as an id.
+ */
+export function once<S extends z.ZodType<string>>(
+  key: string,
+  list: z.ZodArray<S>,
+  words: Readonly<Record<string, string>> = {},
+): z.ZodArray<S> {
+  return list.superRefine((values, context) => {
+    for (const [index, value] of values.entries()) {
+      if (values.indexOf(value) === index) continue;
+      const finding = schemaProblems.twice(key, words[value] ?? value);
+      context.addIssue({ ...findingIssue(finding), path: [index] });
+    }
+  });
+}
+
 /** Part of an address: `county-office`. */
 export function slug(key: string) {
   return z.string().superRefine((value, context) => {

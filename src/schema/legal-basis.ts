@@ -5,9 +5,14 @@ import { findingIssue, isoDate, line, ofForm, paragraph } from './fields.ts';
 
 const ARTICLE = /^第[一二三四五六七八九十百千零〇0-9]+条/;
 
+/** The name of a law or document. Pages put 《》 around it. */
+export function bareName(max: number) {
+  return ofForm(line('name', max), (text) => !/^《.*》$/.test(text), powerProblems.nameInMarks);
+}
+
 const parts = {
   /** Name of the law, or title of a document of the portal, without 《》. */
-  name: line('name', 150),
+  name: bareName(150),
   /** 文号, where a name is not enough. */
   number: docNumber.optional(),
   /** 第三十五条第一款; several joined by 、. */

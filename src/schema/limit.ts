@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AT_ONCE_LIMIT, type TimeLimit } from '#domain/time-limit.ts';
 import { powerProblems } from '#strings/problems-powers.ts';
-import { LIMIT_UNITS } from '#strings/time-limit.ts';
+import { LIMIT_UNITS, limitText } from '#strings/time-limit.ts';
 import { AT_ONCE, NO_LIMIT } from '#strings/vocabulary-powers.ts';
 import { findingIssue } from './fields.ts';
 
@@ -23,5 +23,6 @@ export const timeLimit = z.string().transform((text, context): TimeLimit => {
 
 /** A limit that an agency promises: in working days, or at once. */
 export const promisedLimit = timeLimit.superRefine((limit, context) => {
-  if (limit.unit !== 'workingDay') context.addIssue(findingIssue(powerProblems.promiseInDays()));
+  if (limit.unit === 'workingDay') return;
+  context.addIssue(findingIssue(powerProblems.promiseInDays(limitText(limit))));
 });

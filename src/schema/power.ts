@@ -8,7 +8,7 @@ import {
   STAGES,
 } from '#strings/vocabulary-powers.ts';
 import { rowId } from './columns.ts';
-import { findingIssue, isoDate, line, paragraph, wordOf } from './fields.ts';
+import { findingIssue, isoDate, line, once, paragraph, wordOf } from './fields.ts';
 import { citedBasis, quotedBasis } from './legal-basis.ts';
 import { promisedLimit, timeLimit } from './limit.ts';
 import { powerCode } from './power-code.ts';
@@ -53,6 +53,12 @@ const step = z
   .superRefine(({ next, end }, context) => {
     if (next && end !== undefined) {
       context.addIssue({ ...findingIssue(powerProblems.nextOrEnd()), path: ['end'] });
+    }
+    const answers = next?.map(({ answer }) => answer) ?? [];
+    for (const [index, answer] of answers.entries()) {
+      if (answers.indexOf(answer) === index) continue;
+      const finding = powerProblems.answerTwice(answer);
+      context.addIssue({ ...findingIssue(finding), path: ['next', index, 'answer'] });
     }
   });
 
@@ -133,7 +139,7 @@ export const powerSchema = z.strictObject({
   statutoryLimit: timeLimit,
   promisedLimit,
   /** 编号 of rows of the list of fees; nothing is charged when left out. */
-  fees: z.array(rowId('fees')).min(1).max(20).optional(),
+  fees: once('fees', z.array(rowId('fees')).min(1).max(20)).optional(),
   /** For a penalty: why it leaves no discretion. */
   noDiscretion: line('noDiscretion', 100).optional(),
   steps: z.array(step).min(1).max(40),
@@ -146,5 +152,4 @@ export const powerSchema = z.strictObject({
 });
 
 export type PowerData = z.output<typeof powerSchema>;
-export type PowerStep = PowerData['steps'][number];
 export type PowerAdjustment = NonNullable<PowerData['adjustments']>[number];

@@ -2,16 +2,16 @@ import * as z from 'zod';
 import { listProblems } from '#strings/problems-lists.ts';
 import { GRADES, RANGE_UNITS } from '#strings/vocabulary-lists.ts';
 import type { Column } from './columns.ts';
-import { findingIssue, line, paragraph, wordOf } from './fields.ts';
+import { decimal, findingIssue, line, paragraph, wordOf } from './fields.ts';
 
-const AMOUNT = z.number().min(0).max(1_000_000_000);
+const amount = (key: string) => decimal(key, z.number().min(0).max(1_000_000_000));
 
 /** What the law lets an authority choose from. */
 const statutoryRange = z
   .strictObject({
     unit: wordOf('range/unit', RANGE_UNITS),
-    min: AMOUNT,
-    max: AMOUNT,
+    min: amount('min'),
+    max: amount('max'),
     /** Of what it is a multiple or a share: 货值金额. */
     of: line('of', 40).optional(),
   })
@@ -27,8 +27,8 @@ const tier = z.strictObject({
   grade: wordOf('grade', GRADES),
   /** 适用情形. */
   circumstances: paragraph('tiers/circumstances', 600),
-  from: AMOUNT,
-  to: AMOUNT,
+  from: amount('tiers/from'),
+  to: amount('tiers/to'),
   /** 裁量幅度, in words. */
   penalty: paragraph('penalty', 300),
 });

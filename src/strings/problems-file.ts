@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/problem.ts';
+import { LIST_TEXTS } from './lists.ts';
 import { shown } from './shown.ts';
 
 /** What to look for, by the parser's name of the defect. */
@@ -14,26 +15,34 @@ const YAML_DEFECTS: Readonly<Record<string, string>> = {
 };
 
 /** What is read, by folder. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  '': 'site.yaml、topics.yaml、columns.yaml、subjects.yaml 和 laws.yaml',
-  agencies: 'agencies/代号.yaml',
-  calendar: 'calendar/年份.yaml',
-  pages: 'pages/代号.md',
-  notices: 'notices/ 里的 .md 文件',
-  normative: 'normative/ 里的 .md 文件',
-  cleanups: 'cleanups/年份.yaml',
-  versions: 'versions/ 里的 .md 文件',
-  powers: 'powers/机关代号/ 里的 .yaml 文件',
-  lists: 'lists/清单代号/ 里的 .yaml 文件',
-};
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['', 'site.yaml、topics.yaml、columns.yaml、subjects.yaml 和 laws.yaml'],
+  ['agencies', 'agencies/代号.yaml'],
+  ['calendar', 'calendar/年份.yaml'],
+  ['pages', 'pages/代号.md'],
+  ['notices', 'notices/ 里的 .md 文件'],
+  ['normative', 'normative/ 里的 .md 文件'],
+  ['cleanups', 'cleanups/年份.yaml'],
+  ['versions', 'versions/ 里的 .md 文件'],
+  ['powers', 'powers/机关代号/ 里的 .yaml 文件'],
+  ['lists', `lists/清单代号/ 里的 .yaml 文件，清单代号是 ${Object.keys(LIST_TEXTS).join('、')}`],
+]);
+/** Where to put what is not read, by folder. */
+const MOVE: ReadonlyMap<string, string> = new Map([
+  [
+    'powers',
+    '权责事项一项一个文件，文件名以 .yaml 结尾，直接放在机关的文件夹里，例如 powers/transport/渡口检查.yaml',
+  ],
+  ['lists', '文件名以 .yaml 结尾，直接放在清单的文件夹里，例如 lists/fees/transport.yaml'],
+]);
+const MOVE_ELSEWHERE = '信息放在 notices/年份/ 或者 normative/年份/，附件放在正文旁边';
 const EXPECTED_ELSEWHERE =
   'agencies、calendar、cleanups、lists、notices、normative、pages、powers、versions 这几个文件夹';
 
 /** Findings about a file as such: its bytes, its place, its front matter, its YAML. */
 export const fileProblems = {
   /** What belongs in the folder of a file that is not read. */
-  expectedIn: (path: string): string =>
-    EXPECTED[path.split('/').slice(0, -1)[0] ?? ''] ?? EXPECTED_ELSEWHERE,
+  expectedIn: (path: string): string => EXPECTED.get(folderOf(path)) ?? EXPECTED_ELSEWHERE,
 
   notUtf8: (guess: string | undefined): Finding => ({
     rule: 'file/not-utf-8',
@@ -56,7 +65,7 @@ export const fileProblems = {
   tooLarge: (bytes: number, max: number): Finding => ({
     rule: 'file/too-large',
     message: `文件有 ${bytes} 字节，超过了 ${max} 字节的上限。`,
-    fix: '请检查是否误贴了图片数据；很长的表格请改作附件。',
+    fix: '请检查是否误贴了图片数据；很长的表格请改作附件，很长的清单请分成几个文件。',
   }),
   frontMatterMissing: (): Finding => ({
     rule: 'front-matter/missing',
@@ -137,7 +146,7 @@ export const fileProblems = {
   unexpectedFile: (name: string, expected: string): Finding => ({
     rule: 'file/unexpected',
     message: `“${name}”不会出现在网站上：这里只读 ${expected}。`,
-    fix: '请改成这样的名字，或者移到它所属的文件夹：信息放在 notices/年份/ 或者 normative/年份/，附件放在正文旁边。',
+    fix: `请改成这样的名字，或者移到它所属的文件夹：${MOVE.get(folderOf(name)) ?? MOVE_ELSEWHERE}。`,
   }),
   badName: (name: string): Finding => ({
     rule: 'file/bad-name',
@@ -180,3 +189,8 @@ export const fileProblems = {
     fix: '请检查 --content 后面的路径。',
   }),
 };
+
+/** The first folder of a path; nothing for a file that lies in none. */
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -1)[0] ?? '';
+}

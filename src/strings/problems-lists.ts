@@ -16,7 +16,7 @@ export const listProblems = {
   idUnreadable: (id: string): Finding => ({
     rule: 'list/id',
     message: `编号“${shown(id)}”不对。`,
-    fix: '请只用大写字母、数字和连字符，不能只有数字，例如 SF-31-01；编号是网址的一部分，定了以后不要改。',
+    fix: '请只用大写字母、数字和连字符，不能只有数字，不能以 AGENCY-、YEAR- 开头，例如 SF-31-01；编号是网址的一部分，定了以后不要改。',
   }),
   idTwice: (id: string, place: string): Finding => ({
     rule: 'list/id-twice',
@@ -32,6 +32,11 @@ export const listProblems = {
     rule: 'list/reason-missing',
     message: `“${fieldName(on)}”是“${word}”，可是没有写“${fieldName(key)}”。`,
     fix: `请补上 ${key}。`,
+  }),
+  reasonUnneeded: (key: string, on: string, word: string): Finding => ({
+    rule: 'list/reason-unneeded',
+    message: `写了“${fieldName(key)}”，可是“${fieldName(on)}”不是“${word}”。`,
+    fix: `请删去 ${key}，或者核对 ${on}。`,
   }),
   entrustment: (word: string): Finding => ({
     rule: 'list/entrustment',
@@ -80,6 +85,12 @@ export const listProblems = {
     rule: 'tiers/end',
     message: `最后一档“${grade}”到 ${to} 为止，法定幅度（${place}）到 ${max} 为止。`,
     fix: '各档合起来要正好是法定幅度，请核对两个数。',
+    source: DISCRETION,
+  }),
+  tierGrades: (grade: string, before: string, place: string): Finding => ({
+    rule: 'tiers/grades',
+    message: `“${grade}”一档排在“${before}”一档（${place}）后面，罚得更重，阶次却没有更重。`,
+    fix: '各档从轻到重排列，一个阶次一档：请核对两档的 grade，或者改变排列的次序。',
     source: DISCRETION,
   }),
   basisRank: (item: string, names: readonly string[], law: string): Finding => ({
@@ -193,6 +204,11 @@ export const listProblems = {
     rule: 'subject/unknown',
     message: `subjects.yaml 里没有“${shown(name)}”。`,
     fix: near ? `是不是“${near}”？` : '请先在 subjects.yaml 里加上，或者删去。',
+  }),
+  subjectsMissing: (name: string): Finding => ({
+    rule: 'subject/no-file',
+    message: `这里写了主题“${shown(name)}”，可是没有 subjects.yaml 这个文件，主题都没有网页。`,
+    fix: '请新建 subjects.yaml，写上主题；不用主题的，把各事项的 subjects 删去。',
   }),
   subjectTwice: (name: string): Finding => ({
     rule: 'subject/twice',

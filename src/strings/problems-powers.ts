@@ -6,13 +6,14 @@ import { shown } from './shown.ts';
 const CODES =
   'GB/T 39554.1—2020《全国一体化政务服务平台 政务服务事项基本目录及实施清单 第1部分：编码要求》';
 const LISTS = '《关于推行地方各级政府工作部门权力清单制度的指导意见》';
+const CODE_LENGTH = 31;
 
 /** Findings about one item of a power list. */
 export const powerProblems = {
   codeUnreadable: (code: string): Finding => ({
     rule: 'power/code',
-    message: `事项编码“${shown(code)}”是 ${[...code].length} 位，或者有不该有的字符。`,
-    fix: '请写31位：统一社会信用代码18位＋行使层级1位＋基本编码12位，并且加引号。',
+    message: `事项编码“${shown(code)}”${[...code].length === CODE_LENGTH ? '里有不该有的字符' : `是 ${[...code].length} 位`}。`,
+    fix: '请写31位：统一社会信用代码18位＋行使层级1位＋基本编码12位，都用半角的数字和大写字母，后13位只有数字，中间不空格，并且加引号。',
     source: CODES,
   }),
   codeUscc: (code: string, uscc: string): Finding => ({
@@ -51,6 +52,17 @@ export const powerProblems = {
     fix: '一个事项一个编码：请核对后改正其中一个。',
     source: CODES,
   }),
+  agencyAddress: (id: string): Finding => ({
+    rule: 'power/agency-address',
+    message: `机关的代号“${id}”与权责清单里别的网页重了网址，它的清单和别的网页会少一个。`,
+    fix: '请把 agencies/ 里的文件和 powers/ 里的文件夹改成别的名字：不能只有数字，不能是 adjustments，不能以 type- 或者 subject- 开头。',
+  }),
+  discretionOfNoPenalty: (type: string): Finding => ({
+    rule: 'power/no-discretion',
+    message: `“${type}”写了“${fieldName('noDiscretion')}”，这一项只用于行政处罚。`,
+    fix: '请删去 noDiscretion，或者核对权力类型。',
+    source: LISTS,
+  }),
   subItemMissing: (sub: string): Finding => ({
     rule: 'power/sub-item',
     message: `事项编码的末三位是 ${sub}，说明这是子项，可是没有写 subItem（子项名称）。`,
@@ -82,9 +94,9 @@ export const powerProblems = {
     message: `时限“${shown(text)}”读不懂。`,
     fix: '请写成“20个工作日”“90日”“3个月”“即时”“无规定”中的一种，数字用阿拉伯数字。',
   }),
-  promiseInDays: (): Finding => ({
+  promiseInDays: (limit: string): Finding => ({
     rule: 'power/limit',
-    message: '承诺时限要用工作日表示。',
+    message: `承诺时限写的是“${limit}”，要用工作日表示。`,
     fix: '请写成“8个工作日”，当场办结的写“即时”。',
   }),
   promiseTooLong: (promised: string, statutory: string): Finding => ({
@@ -97,6 +109,11 @@ export const powerProblems = {
     rule: 'basis/article',
     message: `依据的条文“${shown(text)}”应当以“第……条”开头。`,
     fix: '请写成“第三十五条第一款”这样；几条的用顿号隔开。',
+  }),
+  nameInMarks: (name: string): Finding => ({
+    rule: 'basis/name-in-marks',
+    message: `依据的名称“${shown(name)}”加了书名号。`,
+    fix: '请删去两边的“《”和“》”：网页上会自动加。',
   }),
   textOrGist: (): Finding => ({
     rule: 'basis/text-or-gist',
@@ -113,6 +130,11 @@ export const powerProblems = {
     rule: 'flow/next-or-end',
     message: '这一步既写了分支（next），又写了结束（end）。',
     fix: '请只留一项；只在某个分支结束的，把 end 写到那个分支里。',
+  }),
+  answerTwice: (answer: string): Finding => ({
+    rule: 'flow/answer-twice',
+    message: `同一步里有两个分支的条件都是“${shown(answer)}”，读者不知道走哪一个。`,
+    fix: '请把两个分支的条件写得不一样；重复写的，请删去一个。',
   }),
   onlyWith: (key: string, action: string): Finding => ({
     rule: 'adjustment/field',
@@ -160,6 +182,16 @@ export const powerProblems = {
     message: `“${type}”只依据${names.map((name) => `《${name}》`).join('、')}，规范性文件不能设定${type}。`,
     fix: '请补上设定它的法律、法规或者规章；没有的，这一事项不能列入清单。',
     source: law,
+  }),
+  otherNumber: (
+    name: string,
+    number: string,
+    title: string,
+    place: string | undefined,
+  ): Finding => ({
+    rule: 'basis/other-number',
+    message: `依据写的是《${name}》，可是“${number}”是《${title}》${place === undefined ? '' : `（${place}）`}。`,
+    fix: '请核对名称和文号，改正其中一个。',
   }),
   quoteDiffers: (name: string, place: string): Finding => ({
     rule: 'basis/quote',

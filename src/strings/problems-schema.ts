@@ -17,9 +17,19 @@ export function fieldName(field: string): string {
 /** What 条例 art. 12 wants in a catalogue. */
 const CATALOGUE_KEYS = ['indexNumber', 'title', 'summary', 'issuedOn'];
 const DATES = ['issuedOn', 'publishedAt'];
+const LINE_FEED = 'U+000A';
+
+/** Folders that have a manual of their own. */
+const MANUAL_FOLDERS = ['powers', 'lists'];
 
 /** Findings of the schema: the form of one value in one file. */
 export const schemaProblems = {
+  /** Advice with the manual of the folder in which a file lies; what all files share stands in the first one. */
+  inManualOf: (file: string, fix: string): string => {
+    const folder = MANUAL_FOLDERS.find((one) => file.startsWith(`${one}/`));
+    if (folder === undefined) return fix;
+    return fix.replace(/content\/README\.md(?! 的“信息栏”)/, `content/${folder}/README.md`);
+  },
   missing: (key: string): Finding => ({
     rule: 'field/missing',
     message: `缺少必填项“${fieldName(key)}”。`,
@@ -94,6 +104,21 @@ export const schemaProblems = {
   atLeast: (min: number): string => `不小于 ${min} `,
   above: (min: number): string => `大于 ${min} `,
   atMost: (max: number): string => `不大于 ${max} `,
+  notMultiple: (key: string, value: string, step: number): Finding => ({
+    rule: 'field/out-of-range',
+    message: `“${fieldName(key)}”不能是 ${shown(value)}。`,
+    fix: `请写 ${step} 的倍数，例如 ${step}、${step * 2}、${step * 3}。`,
+  }),
+  tooFine: (key: string, value: string, places: number): Finding => ({
+    rule: 'field/out-of-range',
+    message: `“${fieldName(key)}”不能是 ${shown(value)}。`,
+    fix: `小数点后面最多写 ${places} 位。`,
+  }),
+  twice: (key: string, value: string): Finding => ({
+    rule: 'field/twice',
+    message: `“${fieldName(key)}”里“${shown(value)}”写了两次。`,
+    fix: '请删去一次。',
+  }),
   tooLong: (key: string, length: number, max: number): Finding => ({
     rule: 'field/too-long',
     message: `“${fieldName(key)}”有 ${length} 个字，超过了 ${max} 个字。`,
@@ -104,11 +129,18 @@ export const schemaProblems = {
     message: `“${fieldName(key)}”的值“${shown(value)}”不能用作网址的一部分。`,
     fix: '只能用小写英文字母、数字和连字符“-”，以字母或数字开头，例如 county-office。',
   }),
-  hiddenCharacter: (key: string, code: string): Finding => ({
-    rule: 'field/control-character',
-    message: `“${fieldName(key)}”里有看不见或者显示不了的字符（${code}）。`,
-    fix: '请把这一项删掉重新输入，不要从网页或者 Word 里直接粘贴。',
-  }),
+  hiddenCharacter: (key: string, code: string): Finding =>
+    code === LINE_FEED
+      ? {
+          rule: 'field/control-character',
+          message: `“${fieldName(key)}”里有换行（${code}）。`,
+          fix: '这一项只能写成一行，请删去换行；前面写了“|”或者“>”的，一起删去。',
+        }
+      : {
+          rule: 'field/control-character',
+          message: `“${fieldName(key)}”里有看不见或者显示不了的字符（${code}）。`,
+          fix: '请把这一项删掉重新输入，不要从网页或者 Word 里直接粘贴。',
+        },
   notAUrl: (value: string): Finding => ({
     rule: 'field/not-a-url',
     message: `“${shown(value)}”不是可用的网址。`,

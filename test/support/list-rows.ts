@@ -1,6 +1,6 @@
 import type { Column, ColumnKind } from '#schema/columns.ts';
 import { LIST_KINDS, type ListKindId } from '#schema/lists/all.ts';
-import { itemText, listFile } from './item-files.ts';
+import { itemText, listFile, PERMIT_CODE } from './item-files.ts';
 import { codes, compound, TIER } from './list-values.ts';
 
 /** A wrong value of a column, as YAML in one line, and what a clerk is told. */
@@ -104,6 +104,9 @@ const BY_KIND: Readonly<Record<ColumnKind, (column: Column) => readonly BadValue
       rule: 'field/not-allowed',
       says: [`是不是“${word}”？`],
     })),
+    ...twice(Object.values(words)[0]),
+    // A long text is no list that is too long.
+    { value: LONG, rule: 'field/shape', says: ['一个列表'] },
   ],
   number: () => [
     { value: '-1', rule: 'field/out-of-range', says: ['不小于 0'] },
@@ -115,6 +118,7 @@ const BY_KIND: Readonly<Record<ColumnKind, (column: Column) => readonly BadValue
   percent: () => [
     { value: '0', rule: 'field/out-of-range', says: ['大于 0 的数'] },
     { value: '100.5', rule: 'field/out-of-range', says: ['不大于 100 的数'] },
+    { value: '33.33333', rule: 'field/out-of-range', says: ['33.33333', '最多写 4 位'] },
     { value: '5%', rule: 'field/shape', says: ['数字', '5%'] },
   ],
   day: () => [
@@ -133,13 +137,18 @@ const BY_KIND: Readonly<Record<ColumnKind, (column: Column) => readonly BadValue
     { value: '20天', rule: 'power/limit', says: ['“20天”'] },
     { value: '0个工作日', rule: 'power/limit', says: ['“即时”'] },
     { value: '２０个工作日', rule: 'power/limit', says: ['阿拉伯数字'] },
-    { value: '20', rule: 'field/not-text' },
+    { value: '20', rule: 'power/limit', says: ['“20”', '“20个工作日”'] },
   ],
   code: () => codes((code) => `"${code}"`),
-  codes: () => [{ value: '[]', rule: 'field/too-few' }, ...codes((code) => `["${code}"]`)],
+  codes: () => [
+    { value: '[]', rule: 'field/too-few' },
+    ...twice(PERMIT_CODE),
+    ...codes((code) => `["${code}"]`),
+  ],
   ids: () => [
     { value: '[]', rule: 'field/too-few' },
     { value: 'SF-18-01', rule: 'field/shape' },
+    ...twice('SF-18-01'),
     ...idValues((id) => `["${id}"]`),
   ],
   agency: () => [
@@ -151,6 +160,7 @@ const BY_KIND: Readonly<Record<ColumnKind, (column: Column) => readonly BadValue
     { value: '[]', rule: 'field/too-few' },
     { value: 'transport', rule: 'field/shape' },
     { value: '[""]', rule: 'field/empty' },
+    ...twice('transport'),
   ],
   basis: ({ schema }) => compound.basis(schema),
   approvals: () => compound.approvals,
@@ -158,6 +168,11 @@ const BY_KIND: Readonly<Record<ColumnKind, (column: Column) => readonly BadValue
   range: () => compound.range,
   tiers: () => compound.tiers,
 };
+
+/** One value that stands in a list twice. */
+function twice(value = ''): BadValue[] {
+  return [{ value: `["${value}", "${value}"]`, rule: 'field/twice', says: [`“${value}”写了两次`] }];
+}
 
 function idValues(written: (id: string) => string): BadValue[] {
   return ['sf-18-01', 'SF_18', 'SF-18-', '收费1', '12', 'AGENCY-1', 'YEAR-2026'].map((id) => ({

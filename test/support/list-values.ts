@@ -18,7 +18,16 @@ export function codes(written: (code: string) => string): BadValue[] {
   const wrongUscc = `11990122731016559U${PERMIT_CODE.slice(18)}`;
   return [
     { value: written(PERMIT_CODE.slice(1)), rule: 'power/code', says: ['30 位', '31位'] },
-    { value: written(`${PERMIT_CODE.slice(0, 30)}O`), rule: 'power/code', says: ['31位'] },
+    {
+      value: written(`${PERMIT_CODE.slice(0, 30)}O`),
+      rule: 'power/code',
+      says: ['里有不该有的字符', '后13位只有数字'],
+    },
+    {
+      value: written(PERMIT_CODE.toLowerCase()),
+      rule: 'power/code',
+      says: ['半角的数字和大写字母'],
+    },
     { value: written(''), rule: 'power/code', says: ['0 位'] },
     {
       value: written(wrongUscc),
@@ -66,6 +75,11 @@ export const compound = {
     { value: '[国内水路运输管理条例]', rule: 'field/shape' },
     { value: basis({ name: undefined }), ...missing('名称（name）') },
     { value: basis({ name: '""' }), rule: 'field/empty', says: ['名称（name）'] },
+    {
+      value: basis({ name: '《国内水路运输管理条例》' }),
+      rule: 'basis/name-in-marks',
+      says: ['“《国内水路运输管理条例》”', '删去'],
+    },
     { value: basis({ article: undefined }), ...missing('条文（article）') },
     { value: basis({ article: '8' }), rule: 'field/not-text', says: ['条文（article）'] },
     { value: basis({ article: '八' }), rule: 'basis/article', says: ['“八”', '第三十五条第一款'] },
@@ -106,6 +120,11 @@ export const compound = {
     { value: '[]', rule: 'field/too-few' },
     { value: approval({ name: undefined }), ...missing('名称（name）') },
     { value: approval({ name: '""' }), rule: 'field/empty', says: ['名称（name）'] },
+    {
+      value: approval({ name: '《收费标准的通知》' }),
+      rule: 'basis/name-in-marks',
+      says: ['“《收费标准的通知》”'],
+    },
     { value: approval({ number: '东价费66' }), rule: 'doc-number/unreadable', says: ['东价费66'] },
     {
       value: approval({ number: '东价费(2018)66号' }),
@@ -159,6 +178,11 @@ export const compound = {
     },
     { value: range({ min: '-1' }), rule: 'field/out-of-range', says: ['不小于 0 的数'] },
     { value: range({ max: '5万' }), rule: 'field/shape', says: ['数字', '5万'] },
+    {
+      value: range({ min: '0.30000000000000004' }),
+      rule: 'field/out-of-range',
+      says: ['下限（min）', '最多写 4 位'],
+    },
     { value: range({ min: '5000' }), rule: 'tiers/range', says: ['5000 到 5000', 'noDiscretion'] },
     { value: range({ min: '6000' }), rule: 'tiers/range', says: ['6000 到 5000'] },
     { value: range({ unit: '倍' }), rule: 'tiers/base', says: ['“倍”', 'of', '货值金额'] },
@@ -181,6 +205,7 @@ export const compound = {
       says: ['适用情形（circumstances）'],
     },
     { value: tier({ from: '-1' }), rule: 'field/out-of-range', says: ['起点（from）'] },
+    { value: tier({ from: '1e-7' }), rule: 'field/out-of-range', says: ['1e-7', '最多写 4 位'] },
     { value: tier({ from: '3万' }), rule: 'field/shape', says: ['起点（from）', '数字'] },
     { value: tier({ to: '"10"' }), rule: 'field/shape', says: ['终点（to）', '数字'] },
   ],

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { listProblems } from '#strings/problems-lists.ts';
 import { DECISION_PROCEDURES, OPENNESSES } from '#strings/vocabulary-lists.ts';
 import { column, inTable, optional } from '../columns.ts';
-import { findingIssue, isoDate, line } from '../fields.ts';
-import { listKind } from './kind.ts';
+import { isoDate, line } from '../fields.ts';
+import { listKind, reasonWith } from './kind.ts';
 
 /** 重大行政决策事项目录, one file a year. Source: 《重大行政决策程序暂行条例》第三条. */
 export const decisions = listKind(
@@ -25,14 +24,6 @@ export const decisions = listKind(
       /** 发文字号 or 索引号 of the notice that published it. */
       document: line('document', 60).optional(),
     },
-    rule: ({ disclosed, withheldReason }, context) => {
-      if (disclosed !== 'withheld' || withheldReason !== undefined) return;
-      const finding = listProblems.reasonMissing(
-        'withheldReason',
-        'disclosed',
-        OPENNESSES.withheld,
-      );
-      context.addIssue(findingIssue(finding));
-    },
+    rule: reasonWith('withheldReason', 'disclosed', 'withheld', OPENNESSES),
   },
 );

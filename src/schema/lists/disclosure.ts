@@ -1,9 +1,7 @@
-import { listProblems } from '#strings/problems-lists.ts';
 import { DISCLOSURES } from '#strings/vocabulary.ts';
 import { AUDIENCES, DISCLOSURE_CHANNELS, DISCLOSURE_LEVELS } from '#strings/vocabulary-lists.ts';
 import { column, inTable, optional } from '../columns.ts';
-import { findingIssue } from '../fields.ts';
-import { listKind } from './kind.ts';
+import { listKind, reasonWith } from './kind.ts';
 
 /** 政务公开标准目录. */
 export const disclosure = listKind(
@@ -19,11 +17,5 @@ export const disclosure = listKind(
     mode: inTable(column.word(DISCLOSURES)),
     disclosureLevels: column.words(DISCLOSURE_LEVELS),
   },
-  {
-    rule: ({ audience, audienceNote }, context) => {
-      if (audience !== 'group' || audienceNote !== undefined) return;
-      const finding = listProblems.reasonMissing('audienceNote', 'audience', AUDIENCES.group);
-      context.addIssue(findingIssue(finding));
-    },
-  },
+  { rule: reasonWith('audienceNote', 'audience', 'group', AUDIENCES) },
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { listProblems } from '#strings/problems-lists.ts';
 import { type Column, column, columnsOf, inTable, optional, rowId, shapeOf } from '../columns.ts';
-import { isoDate, line } from '../fields.ts';
+import { findingIssue, isoDate, line } from '../fields.ts';
 
 type Specs = Parameters<typeof columnsOf>[0];
 
@@ -58,6 +59,27 @@ export function listKind<
     })
     .meta({ rows: id });
   return { id, columns, row, schema };
+}
+
+/**
+ * The rule that a reason is given with one word of another column, and with no other word.
+ *
+ * @param word The word, by its id.
+ */
+export function reasonWith<Word extends string>(
+  key: string,
+  on: string,
+  word: Word,
+  words: Readonly<Record<Word, string>>,
+) {
+  return (row: object, context: z.RefinementCtx): void => {
+    const values = row as Readonly<Record<string, unknown>>;
+    const isGiven = values[key] !== undefined;
+    if (isGiven === (values[on] === word)) return;
+    const finding = isGiven ? listProblems.reasonUnneeded : listProblems.reasonMissing;
+    const path = isGiven ? [key] : [];
+    context.addIssue({ ...findingIssue(finding(key, on, words[word])), path });
+  };
 }
 
 function rowOf<T extends Specs>(id: string, own: ReturnType<typeof columnsOf<T>>) {

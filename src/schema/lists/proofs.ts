@@ -1,8 +1,6 @@
-import { listProblems } from '#strings/problems-lists.ts';
 import { APPLICABILITIES } from '#strings/vocabulary-lists.ts';
 import { column, inTable, optional } from '../columns.ts';
-import { findingIssue } from '../fields.ts';
-import { listKind } from './kind.ts';
+import { listKind, reasonWith } from './kind.ts';
 
 /** 证明事项清单. Source: 《优化营商环境条例》第四十四条. */
 export const proofs = listKind(
@@ -16,15 +14,5 @@ export const proofs = listKind(
     commitment: inTable(column.word(APPLICABILITIES)),
     commitmentNote: optional(column.text(200)),
   },
-  {
-    rule: ({ commitment, commitmentNote }, context) => {
-      if (commitment !== 'notApplicable' || commitmentNote !== undefined) return;
-      const finding = listProblems.reasonMissing(
-        'commitmentNote',
-        'commitment',
-        APPLICABILITIES.notApplicable,
-      );
-      context.addIssue(findingIssue(finding));
-    },
-  },
+  { rule: reasonWith('commitmentNote', 'commitment', 'notApplicable', APPLICABILITIES) },
 );

@@ -53,9 +53,23 @@ export const facts: readonly PowerSlip[] = [
     ...missing('承诺时限（promisedLimit）'),
     FIRST,
   ],
-  ['promisedLimit', 'promisedLimit: 8个工作日', 'promisedLimit: 10日', 'power/limit', ['工作日']],
+  [
+    'promisedLimit',
+    'promisedLimit: 8个工作日',
+    'promisedLimit: 10日',
+    'power/limit',
+    ['“10日”', '工作日'],
+  ],
+  [
+    'promisedLimit',
+    'promisedLimit: 8个工作日',
+    'promisedLimit: 8',
+    'power/limit',
+    ['“8”', '“20个工作日”'],
+  ],
   ['fees', 'fees: [SF-18-01]', 'fees: []', 'field/too-few', ['收费项目的编号（fees）']],
   ['fees', 'fees: [SF-18-01]', 'fees: [渡船检验费]', 'list/id', ['“渡船检验费”', 'SF-31-01']],
+  ['fees', 'fees: [SF-18-01]', 'fees: [SF-18-01, SF-18-01]', 'field/twice', ['“SF-18-01”写了两次']],
   [
     'noDiscretion',
     'steps:',
@@ -72,6 +86,8 @@ export const facts: readonly PowerSlip[] = [
   ],
   ['supervisionPhone', 'Phone: 0000-8802009', 'Phone: 8802009', 'field/not-text', ['"8802009"']],
   ['subjects', 'subjects: [水路客运]', 'subjects: 水路客运', 'field/shape', ['一个列表']],
+  // A long text is no list that is too long.
+  ['subjects', 'subjects: [水路客运]', `subjects: ${LONG}`, 'field/shape', ['一个列表']],
   ['remark', LAST, `remark: ${LONG}\n`, 'field/too-long', ['备注（remark）']],
   ['remark', LAST, 'remarks: 一\n', 'field/unknown', ['“remark”，即备注']],
   ['remark', LAST, '备注: 一\n', 'field/unknown', ['“remark”，即备注']],
@@ -81,6 +97,13 @@ export const facts: readonly PowerSlip[] = [
 export const bases: readonly PowerSlip[] = [
   ['legalBasis', 'legalBasis:\n', 'legalBase:\n', 'field/unknown', ['“legalBasis”，即依据']],
   ['legalBasis/name', `${LAW}\n    number:`, '  - number:', ...missing('名称（name）')],
+  [
+    'legalBasis/name',
+    'name: 国内水路运输管理条例',
+    'name: 《国内水路运输管理条例》',
+    'basis/name-in-marks',
+    ['“《国内水路运输管理条例》”', '书名号'],
+  ],
   [
     'legalBasis/number',
     '国务院令第625号',

@@ -14,7 +14,7 @@ export const characters: readonly Trap[] = [
     'a line end in a title',
     field('title', '"关于\\n轮渡的通知"'),
     `${NOTICE}:2 field/control-character`,
-    ['U+000A'],
+    ['U+000A', '换行', '写成一行'],
   ],
   [
     'a title that turns round',

@@ -58,6 +58,26 @@ export const files: readonly Trap[] = [
     ['“Finance.yaml”', '小写英文字母'],
   ],
   [
+    'a power in a folder of its own',
+    { 'powers/county-office/备案/备案.yaml': 'code: 1\n' },
+    'powers/county-office/备案/备案.yaml:1 file/unexpected',
+    ['powers/机关代号/', '直接放在机关的文件夹里'],
+  ],
+  [
+    'a list that there is not',
+    { 'lists/fee/county-office.yaml': 'items: []\n' },
+    'lists/fee/county-office.yaml:1 file/unexpected',
+    ['permits、fees、', 'lists/fees/transport.yaml'],
+  ],
+  ...['constructor', '__proto__', 'toString'].map(
+    (name): Trap => [
+      `a folder with a name of the language: ${name}`,
+      { [`${name}/a.yaml`]: 'a: 1\n' },
+      `${name}/a.yaml:1 file/unexpected`,
+      ['notices', '这几个文件夹'],
+    ],
+  ),
+  [
     'an agency in Chinese',
     { 'agencies/县财政局.yaml': sampleText(OFFICE) },
     'agencies/县财政局.yaml:1 file/not-an-id',

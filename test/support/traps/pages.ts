@@ -29,6 +29,14 @@ export const pages: readonly Trap[] = [
     'pages/documents/old.md:2 page/address-taken',
     ['/documents/old/'],
   ],
+  ...['catalogue', 'feeds', 'lists/fees', 'powers', 'reports', 'subjects/fishers'].map(
+    (id): Trap => [
+      `a page in the place of another: ${id}`,
+      { [`pages/${id}.md`]: sampleText(GUIDE).replace('section: 指南', 'section: 网站') },
+      `pages/${id}.md:2 page/address-taken`,
+      [`/${id}/`],
+    ],
+  ),
   [
     'the list of rules',
     { 'pages/rules.md': sampleText(GUIDE).replace('section: 指南', 'section: 制度') },

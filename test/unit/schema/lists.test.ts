@@ -101,7 +101,7 @@ describe.each(LIST_IDS)('%s', (kind) => {
   test('a key that is like none is told without a suggestion', () => {
     const text = `${good}    zzzzzzzz: 一\n`;
     const line = text.split('\n').length - 1;
-    expectOne(kind, text, line, 'field/unknown', ['“zzzzzzzz”', 'content/README.md']);
+    expectOne(kind, text, line, 'field/unknown', ['“zzzzzzzz”', 'content/lists/README.md']);
   });
 
   test.each([

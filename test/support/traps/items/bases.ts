@@ -47,6 +47,19 @@ export const itemBases: readonly Trap[] = [
     { [listFile('inspections')]: undefined },
   ]),
   itemTrap(
+    'a number of another document',
+    [[INSPECTION, '- name: 青屿县渡口管理规定', '- name: 青屿县渔港管理办法']],
+    [[INSPECTION, 'number: 青政办发〔2026〕7号', 'warning basis/other-number']],
+    ['《青屿县渔港管理办法》', '“青政办发〔2026〕7号”是', '青屿县渡口管理规定', `${NORMATIVE}:2`],
+  ),
+  itemTrap('a law with its own number', [
+    [
+      PENALTY,
+      '国内水路运输管理条例\n    article: 第三十三条',
+      '国内水路运输管理条例\n    number: 国务院令第625号\n    article: 第三十三条',
+    ],
+  ]),
+  itemTrap(
     'a quotation that is none',
     [[INSPECTION, QUOTE, 'text: 为了加强渡口的管理，制定本规定。']],
     [[INSPECTION, 'text:', 'warning basis/quote']],

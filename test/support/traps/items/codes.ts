@@ -1,5 +1,12 @@
 import { OFFICE_USCC } from '../../content-files.ts';
-import { INSPECTION, itemText, listFile, SUB_ITEM, TAKEN_OVER } from '../../item-files.ts';
+import {
+  HANDED_DOWN,
+  INSPECTION,
+  itemText,
+  listFile,
+  SUB_ITEM,
+  TAKEN_OVER,
+} from '../../item-files.ts';
 import type { Trap } from '../../trap.ts';
 import { itemTrap } from './item-trap.ts';
 
@@ -7,6 +14,7 @@ const OTHER = 'powers/transport/停开航线备案.yaml';
 const USCC = '11990122731016559T';
 const MISPLACED = 'powers/trasport/新设航线备案.yaml';
 const SERVICES = listFile('services');
+const TOWN = 'agencies/beigang-town.yaml';
 
 /** What the codes of powers say. */
 export const codes: readonly Trap[] = [
@@ -60,6 +68,19 @@ export const codes: readonly Trap[] = [
     [`“${USCC}4001018003002”`, `{${OTHER}:code}`],
   ),
   itemTrap(
+    'one code for two agencies',
+    [
+      {
+        'agencies/ferries.yaml': itemText('agencies/transport.yaml')
+          .replace('name: 青屿县交通运输局', 'name: 青屿县轮渡局')
+          .replace(/^(?:shortName|docPrefixes|aliases): .*\n/gm, ''),
+        'powers/ferries/新设航线备案.yaml': itemText(SUB_ITEM),
+      },
+    ],
+    [[SUB_ITEM, 'code:', 'power/code-twice']],
+    ['4001018003001”', 'powers/ferries/新设航线备案.yaml:1'],
+  ),
+  itemTrap(
     'a sub item without a name',
     [[SUB_ITEM, 'subItem: 新设航线备案\n', '']],
     [[SUB_ITEM, 'code:', 'power/sub-item']],
@@ -96,6 +117,22 @@ export const codes: readonly Trap[] = [
     [[SERVICES, USCC, OFFICE_USCC]],
     [[SERVICES, 'code:', 'power/code-agency']],
     [OFFICE_USCC, '{agencies/transport.yaml:uscc}'],
+  ),
+  ...['type-town', 'subject-town', 'adjustments', '2'].map((id) =>
+    itemTrap(
+      `an agency with an address of the power list: ${id}`,
+      [
+        [HANDED_DOWN, 'to: beigang-town', `to: "${id}"`],
+        {
+          [TOWN]: undefined,
+          [TAKEN_OVER]: undefined,
+          [`agencies/${id}.yaml`]: itemText(TOWN),
+          [`powers/${id}/渡口检查.yaml`]: itemText(TAKEN_OVER),
+        },
+      ],
+      [[`agencies/${id}.yaml`, 'name:', 'power/agency-address']],
+      [`“${id}”`, 'powers/', 'adjustments'],
+    ),
   ),
   itemTrap(
     'a folder that is no agency',

@@ -1,4 +1,4 @@
-import { INSPECTION_CODE, listFile, PENALTY } from '../../item-files.ts';
+import { INSPECTION, INSPECTION_CODE, listFile, PENALTY } from '../../item-files.ts';
 import type { Trap } from '../../trap.ts';
 import { itemTrap } from './item-trap.ts';
 
@@ -64,6 +64,24 @@ export const discretion: readonly Trap[] = [
     [ROWS, 'to: 60000', 'to: 0'],
     [ROWS, 'from: 60000', 'from: 0'],
   ]),
+  itemTrap(
+    'a grade that is lighter than the one before it',
+    [[ROWS, SLIGHT, '- grade: 较重']],
+    [[ROWS, 'grade: 一般', 'tiers/grades']],
+    ['“一般”', '“较重”', `{${ROWS}:- grade: 较重}`],
+  ),
+  itemTrap(
+    'two tiers of one grade',
+    [[ROWS, SERIOUS, '- grade: 一般']],
+    [[ROWS, '- grade: 一般\n        circumstances: 经营时间六', 'tiers/grades']],
+    ['“一般”', '一个阶次一档'],
+  ),
+  itemTrap(
+    'an inspection that is said to leave no discretion',
+    [[INSPECTION, 'statutoryLimit:', NONE]],
+    [[INSPECTION, 'noDiscretion', 'power/no-discretion']],
+    ['“行政检查”', 'noDiscretion', '只用于行政处罚'],
+  ),
   itemTrap(
     'a penalty without a standard',
     [{ [ROWS]: undefined }],

@@ -199,6 +199,18 @@ const rows: readonly Trap[] = [
     ['“水路客运”'],
   ),
   itemTrap(
+    'subjects without their file, told once',
+    [{ 'subjects.yaml': undefined }],
+    [[PERMIT, 'subjects:', 'subject/no-file']],
+    ['“水路客运”', '新建 subjects.yaml'],
+  ),
+  itemTrap(
+    'a document of a subject twice',
+    [['subjects.yaml', '[青政办发〔2026〕7号]', '[青政办发〔2026〕7号, 青政办发〔2026〕7号]']],
+    [['subjects.yaml', 'documents', 'field/twice']],
+    ['“青政办发〔2026〕7号”写了两次'],
+  ),
+  itemTrap(
     'two subjects of one name',
     [
       [
@@ -264,5 +276,21 @@ const decisions: readonly Trap[] = [
   ),
 ];
 
+/** Reasons that stand beside a word that wants none. */
+const reasons: readonly Trap[] = (
+  [
+    ['decisions', 'disclosed: 不公开', 'disclosed: 公开', 'withheldReason', '“不公开”'],
+    ['disclosure', 'audience: 特定群体', 'audience: 全社会', 'audienceNote', '“特定群体”'],
+    ['proofs', 'commitment: 不适用', 'commitment: 适用', 'commitmentNote', '“不适用”'],
+  ] as const
+).map(([kind, from, to, key, word]) =>
+  itemTrap(
+    `a reason that is not wanted in ${kind}`,
+    [[listFile(kind), from, to]],
+    [[listFile(kind), `${key}:`, 'list/reason-unneeded']],
+    [key, word, '请删去'],
+  ),
+);
+
 /** Lists but those of permits and discretion standards. */
-export const lists: readonly Trap[] = [...named, ...approvals, ...rows, ...decisions];
+export const lists: readonly Trap[] = [...named, ...approvals, ...rows, ...decisions, ...reasons];

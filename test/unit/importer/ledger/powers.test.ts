@@ -131,7 +131,7 @@ describe('rows of one power', () => {
 
   test.each<[string, Change, string]>([
     ['the schema: length', [DUTIES, 2, '环节', '字'.repeat(21)], 'C2 field/too-long'],
-    ['the schema: half days', [STEPS, 3, '时限（工作日）', 0.7], 'F3 field/invalid'],
+    ['the schema: half days', [STEPS, 3, '时限（工作日）', 0.7], 'F3 field/out-of-range'],
     ['the schema: across cells', [ADJUSTMENTS, 3, '变更以前', ''], 'adjustment/field'],
     ['a promise in days', [ITEM, 2, '承诺时限', '8日'], 'K2 power/limit'],
     ['empty', [STEPS, 2, '做什么', ''], 'E2 ledger/empty'],
