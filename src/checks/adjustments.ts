@@ -8,6 +8,7 @@ import { type Power, powerName } from '#portal/powers.ts';
 import { references } from '#portal/references.ts';
 import { keptOut } from '#portal/with-lives.ts';
 import { powerProblems } from '#strings/problems-powers.ts';
+import { schemaProblems } from '#strings/problems-schema.ts';
 import { limitText } from '#strings/time-limit.ts';
 import { ADJUSTMENTS } from '#strings/vocabulary-powers.ts';
 import { type Check, type CheckContext, problemAt } from './check.ts';
@@ -75,7 +76,12 @@ function nameOn({ stated, adjustments }: Power, on: IsoDate): string {
 
 /** A change gives each field a value that it did not have. */
 function changeProblems({ adjustments, origin, stated }: Power): Problem[] {
-  return adjustments.flatMap(({ was = {}, on }, index) => {
+  return adjustments.flatMap(({ was, on }, index) => {
+    if (!was) return [];
+    if (Object.keys(was).length === 0) {
+      const path = ['adjustments', index, 'was'];
+      return [problemAt(schemaProblems.empty('adjustments/was'), origin, path)];
+    }
     const after = dataOn(stated, adjustments as never, on) as Readonly<Record<string, unknown>>;
     return Object.entries(was).flatMap(([key, value]) => {
       const text = textOf(value);

@@ -80,6 +80,12 @@ export const adjustments: readonly Trap[] = [
     ['承诺时限（promisedLimit）', '“8个工作日”', 'was'],
   ),
   itemTrap(
+    'a change that does not say of what',
+    [[PERMIT, 'was:\n      promisedLimit: 12个工作日', 'was: {}']],
+    [[PERMIT, 'was: {}', 'field/empty']],
+    ['变更以前的值（was）'],
+  ),
+  itemTrap(
     'a second change that changes nothing, though the last one did',
     [
       [
