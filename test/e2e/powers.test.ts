@@ -276,7 +276,7 @@ describe('any day', () => {
     expect(await flagged()).toBe(1);
     await visit(page, '/powers/', coming.broken);
     expect(await summary(page)).toContain(`权力事项 ${powersOn(coming.broken).length} 项`);
-    expect(await rows(page).count()).toBe(60);
+    await expect.poll(() => rows(page).count()).toBe(60);
     expect(await day(page).inputValue()).toBe(coming.broken);
   });
 

@@ -4,7 +4,7 @@ import { addresses } from '#portal/addresses.ts';
 import { brokenBasesOf } from '#portal/items.ts';
 import { rowsOf } from '#portal/lists.ts';
 import { type Portal, shortNameOf } from '#portal/portal.ts';
-import { type Power, powerName } from '#portal/powers.ts';
+import { type Power, powerName, powersOn } from '#portal/powers.ts';
 import { type Referrers, referrersOf } from '#portal/referrers.ts';
 import { powerText } from '#strings/powers.ts';
 import { limitText } from '#strings/time-limit.ts';
@@ -75,9 +75,14 @@ export function powerViews(context: ViewContext): PowerView[] {
     portal.powers.filter(({ code }) => isSubItem(code)),
     ({ code }) => mainItemKey(code),
   );
-  return portal.powers.map((power) =>
-    powerView(power, context, referrers, mainItems.get(mainItemKey(power.code)) ?? []),
-  );
+  // An agency that has lost its last power has no list any more.
+  const listing = new Set(powersOn(portal.powers, context.asOf).map(({ agency }) => agency));
+  return portal.powers.map((power) => {
+    const { agency, code } = power;
+    const list = listing.has(agency) ? addresses.agencyPowers(agency.id) : agency.path;
+    const siblings = mainItems.get(mainItemKey(code)) ?? [];
+    return powerView(power, context, referrers, siblings, list);
+  });
 }
 
 function powerView(
@@ -85,6 +90,7 @@ function powerView(
   { portal, frame, asOf }: ViewContext,
   referrers: Referrers,
   mainItem: readonly Power[],
+  list: string,
 ): PowerView {
   const { data, agency, path, bases, listing } = power;
   const at = { portal, asOf };
@@ -102,7 +108,7 @@ function powerView(
     breadcrumb: [
       { label: ui.home, href: addresses.home },
       POWERS,
-      { label: agency.name, href: addresses.agencyPowers(agency.id) },
+      { label: agency.name, href: list },
     ],
     type,
     agency: { label: agency.name, href: agency.path },
