@@ -4,7 +4,9 @@ import type { Finding, Problem } from '#domain/problem.ts';
 import { addresses } from '#portal/addresses.ts';
 import { closedYears } from '#portal/catalogue.ts';
 import { gathersDocuments } from '#portal/columns.ts';
+import { listsOn } from '#portal/lists.ts';
 import { isPublished, type Portal } from '#portal/portal.ts';
+import { powersOn } from '#portal/powers.ts';
 import { LIST_IDS } from '#schema/lists/all.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import { type Check, type CheckContext, problemInText } from './check.ts';
@@ -12,7 +14,10 @@ import { type Check, type CheckContext, problemInText } from './check.ts';
 type Text = ReturnType<CheckContext['textOf']>;
 
 /** Filters and pages of a list stand below its address; the build looks at each of them once more. */
-const BELOW_A_LIST = /^(\/.+?\/)(?:(?:validity|type|agency|year|topic)-[^/]+\/)?(?:\d+\/)?$/;
+const BELOW_A_LIST =
+  /^(\/.+?\/)(?:(?:validity|type|agency|year|topic|subject)-[^/]+\/)?(?:\d{1,4}\/)?$/;
+/** What a list of powers or of other items gives for programs and spreadsheets. */
+const LIST_FILE = /^(\/(?:powers|lists)\/(?:.+\/)?)(?:powers|list)\.(?:csv|json)$/;
 
 /** A link or a picture in a text that comes from the portal itself is there on the day. */
 export const checkLinks: Check = ({ portal, asOf, textOf }) => {
@@ -46,25 +51,31 @@ function findingOf(
   const folder = path.endsWith('/') ? path : `${path}/`;
   if (known.has(path) || (known.has(folder) && !image)) return undefined;
   if (held.has(folder)) return portalProblems.linkHeld(href);
-  const list = /^\/(?:disclosure|agencies|annual-reports)\//.test(folder)
-    ? BELOW_A_LIST.exec(folder)?.[1]
+  const below = LIST_FILE.exec(path)?.[1] ?? folder;
+  const list = /^\/(?:disclosure|agencies|annual-reports|powers|lists)\//.test(below)
+    ? BELOW_A_LIST.exec(below)?.[1]
     : undefined;
   if (list !== undefined && known.has(list)) return undefined;
   return portalProblems.linkBroken(href, nearest(folder, known));
 }
 
-function powerAddresses({ powers }: Portal): string[] {
-  return powers.flatMap(({ path, agency }) => [path, addresses.agencyPowers(agency.id)]);
+/** An agency has a list while a power of it is in force. */
+function powerAddresses({ powers }: Portal, asOf: IsoDate): string[] {
+  return [
+    ...powers.map(({ path }) => path),
+    ...powersOn(powers, asOf).map(({ agency }) => addresses.agencyPowers(agency.id)),
+  ];
 }
 
 function knownAddresses(portal: Portal, asOf: IsoDate): Set<string> {
   const documents = portal.documents.filter((one) => isPublished(one, asOf));
   const columns = portal.columns.flatMap((group) => group.children);
+  const lists = listsOn(portal, asOf);
   return new Set([
     ...Object.values(addresses).filter((one) => typeof one === 'string'),
-    ...powerAddresses(portal),
-    ...LIST_IDS.filter((id) => portal.lists.get(id)?.length).map(addresses.list),
-    ...[...portal.lists.values()].flatMap((rows) => rows.map(({ path }) => path)),
+    ...powerAddresses(portal, asOf),
+    ...LIST_IDS.filter((id) => lists.get(id)?.length).map(addresses.list),
+    ...[...lists.values()].flatMap((rows) => rows.map(({ path }) => path)),
     ...portal.subjects.map(({ path }) => path),
     addresses.column('all'),
     ...columns.filter(gathersDocuments).map(({ id }) => addresses.column(id)),

@@ -107,6 +107,25 @@ function rowOf(
   };
 }
 
+/**
+ * The lists as readers see them on a day: a yearly catalogue of decisions is not out before the day on
+ * which it is published.
+ */
+export function listsOn(
+  { lists, decisionYears }: { lists: Lists; decisionYears: readonly DecisionFile[] },
+  asOf: IsoDate,
+): Lists {
+  const out = new Set(
+    decisionYears.filter(({ data }) => data.publishedOn <= asOf).map(({ data }) => data.year),
+  );
+  return new Map(
+    [...lists].map(([kind, rows]) => [
+      kind,
+      rows.filter(({ year }) => year === undefined || out.has(year)),
+    ]),
+  );
+}
+
 /** The rows of one list. */
 export function rowsOf<K extends ListKindId>(
   { lists }: { readonly lists: Lists },

@@ -3,7 +3,7 @@ import { checkPortal } from '#checks/all.ts';
 import type { IsoDate } from '#domain/date.ts';
 import { type Finding, type Problem, sortProblems } from '#domain/problem.ts';
 import { buildPortal } from '#portal/build-portal.ts';
-import type { ListEntry } from '#portal/lists.ts';
+import { type ListEntry, listsOn } from '#portal/lists.ts';
 import type { Portal } from '#portal/portal.ts';
 import type { Sources, WithBody } from '#portal/sources.ts';
 import { type ReadEntry, readMarkdownFile, readYamlFile } from '#reader/read-file.ts';
@@ -105,7 +105,9 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     ...built.problems,
     ...checkPortal({ portal: built.portal, sources, asOf, textOf: texts.get }),
   );
-  return { portal: built.portal, problems: sortProblems(problems) };
+  // Checks look at what is to come as well; readers do not.
+  const portal = { ...built.portal, lists: listsOn(built.portal, asOf) };
+  return { portal, problems: sortProblems(problems) };
 }
 
 /** What is wrong with a text that belongs to no collection. */

@@ -13,6 +13,7 @@ import { adjustments } from '../../support/traps/items/adjustments.ts';
 import { itemBases } from '../../support/traps/items/bases.ts';
 import { codes } from '../../support/traps/items/codes.ts';
 import { discretion } from '../../support/traps/items/discretion.ts';
+import { itemLinks } from '../../support/traps/items/links.ts';
 import { lists } from '../../support/traps/items/lists.ts';
 import { permits } from '../../support/traps/items/permits.ts';
 import { steps } from '../../support/traps/items/steps.ts';
@@ -25,6 +26,7 @@ const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   permits,
   discretion,
   lists,
+  itemLinks,
 };
 
 for (const [subject, traps] of Object.entries(TRAPS)) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isoDate } from '#domain/date.ts';
 import { LIST_IDS } from '#schema/lists/all.ts';
 import { itemListViews, listLinks, listParts, listsView } from '#views/lists/pages.ts';
 import type { Changes } from '../../../support/content.ts';
@@ -41,6 +42,15 @@ describe('the lists', () => {
     const { portal } = itemContext({ ...ITEM_FILES, [YEAR]: undefined });
     expect(listLinks(portal).map(({ href }) => href)).not.toContain('/lists/decisions/');
     expect(listParts(portal).some(({ kind }) => kind === 'decisions')).toBe(false);
+  });
+
+  test.each([
+    ['2026-03-01', false],
+    ['2026-03-02', true],
+  ])('on %s, hold the catalogue of decisions of 2 March: %j', (day, isThere) => {
+    const { portal } = itemContext(ITEM_FILES, isoDate(day));
+    expect(listLinks(portal).some(({ href }) => href === '/lists/decisions/')).toBe(isThere);
+    expect(listParts(portal).some(({ kind }) => kind === 'decisions')).toBe(isThere);
   });
 
   test('have a page for each agency, and for each year of decisions', () => {
