@@ -1,9 +1,12 @@
+import type { Root } from 'hast';
+import { allowedSvg } from './charts/allowed.ts';
 import { jsonForScript } from './json-ld.ts';
 
 /**
- * HTML that may stand in a page as it is. There are two makers of it, and no third: the sanitiser at
- * the end of the Markdown pipeline, and `jsonLdHtml`. `markedArticles` and `linkCitations` put words and
- * links into what the sanitiser made, at elements of ours alone and with everything escaped.
+ * HTML that may stand in a page as it is. There are three makers of it, and no fourth: the sanitiser at
+ * the end of the Markdown pipeline, `jsonLdHtml`, and `chartHtml`, which has a list of its own of what may
+ * stand in a drawing. `markedArticles` and `linkCitations` put words and links into what the first of them
+ * made, at elements of ours alone and with everything escaped.
  */
 export type SafeHtml = string & { readonly __brand: 'SafeHtml' };
 
@@ -15,6 +18,11 @@ export function sanitisedHtml(body: { readonly html: string }): SafeHtml {
 /** A data block for machines. */
 export function jsonLdHtml(value: object): SafeHtml {
   return `<script type="application/ld+json">${jsonForScript(value)}</script>` as SafeHtml;
+}
+
+/** The drawings of a chart, of which only shapes, texts and patterns come through. */
+export function chartHtml(drawing: Root): SafeHtml {
+  return allowedSvg(drawing) as SafeHtml;
 }
 
 // As `rehypeArticles` makes an article; an editor's text has no section with this class.
@@ -36,6 +44,19 @@ export function markedArticles(
     const shown = `<span class="article-mark">${escaped(mark)}</span>`;
     return `<section class="article repealed" id="${id}">${number}${shown}`;
   }) as SafeHtml;
+}
+
+/**
+ * A text in its parts: what stands before the first heading, then a part for each heading of the highest
+ * rank, with the id of the heading. Put together again they are the text.
+ */
+export function sectionsOf(
+  html: SafeHtml,
+): { readonly id: string | undefined; readonly html: SafeHtml }[] {
+  return html.split(/(?=<section><h2 id=")/).map((part) => ({
+    id: /^<section><h2 id="([^"]*)"/.exec(part)?.[1],
+    html: part as SafeHtml,
+  }));
 }
 
 /** Text as it stands in HTML, also between quotation marks. */
