@@ -7,6 +7,8 @@ import { eachNode } from './walk.ts';
 export interface TextRun {
   readonly text: string;
   readonly line: number;
+  /** Whether it is a table cell. */
+  readonly inTable: boolean;
 }
 
 /** What a reader reads of a node; a hard line break is a line feed, as a soft one is. */
@@ -29,7 +31,8 @@ export function textRuns(tree: Root, file: VFile): readonly TextRun[] {
   file.data.textRuns = runs;
   eachNode(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-    runs.push({ text: plainText(node), line: lineOf(node) });
+    const inTable = node.type === 'tableCell';
+    runs.push({ text: plainText(node), line: lineOf(node), inTable });
   });
   return runs;
 }

@@ -34,6 +34,7 @@ import { remarkLintCharacters } from './remark-lint-characters.ts';
 import { remarkLintDocNumbers } from './remark-lint-doc-numbers.ts';
 import { remarkLintMarks } from './remark-lint-marks.ts';
 import { remarkLintPunctuation } from './remark-lint-punctuation.ts';
+import { remarkLintStatistics } from './remark-lint-statistics.ts';
 import { remarkLintYears } from './remark-lint-years.ts';
 import { remarkListNumbers } from './remark-list-numbers.ts';
 import { remarkLoneListItems } from './remark-lone-list-items.ts';
@@ -73,6 +74,7 @@ export function pipeline({
     .use(remarkLintYears)
     .use(remarkLintDocNumbers)
     .use(remarkLintCharacters)
+    .use(remarkLintStatistics)
 
     .use(remarkRehype, {
       allowDangerousHtml: true,
