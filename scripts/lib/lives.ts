@@ -109,6 +109,7 @@ function generated(count: number, seed: number): PortalDocument[] {
       attachments: [],
       bodyHash: '',
       citations: [],
+    tasks: [],
       origin,
       life: undefined,
       versions: [],

@@ -23,12 +23,17 @@ import { checkDecisions, checkFees, checkPowersOfRows, checkSubjects } from './o
 import { checkPages } from './pages.ts';
 import { checkPending } from './pending.ts';
 import { checkPermits } from './permits.ts';
+import { checkPlanUnits } from './plan-units.ts';
+import { checkPlans } from './plans.ts';
 import { checkPowerAddresses } from './power-addresses.ts';
 import { checkPowerBasisRank, checkRowBasisRank } from './power-basis-rank.ts';
 import { checkPowerCodes } from './power-codes.ts';
 import { checkPowerSteps } from './power-steps.ts';
 import { checkPublicationDeadline } from './publication-deadline.ts';
 import { checkReferences } from './references.ts';
+import { checkReportDeadlines } from './report-deadlines.ts';
+import { checkReportFigures } from './report-figures.ts';
+import { checkReports } from './reports.ts';
 import { checkStages } from './stages.ts';
 import { checkTitles } from './titles.ts';
 import { checkTopics } from './topics.ts';
@@ -73,6 +78,11 @@ const CHECKS: readonly Check[] = [
   checkFees,
   checkDecisions,
   checkSubjects,
+  checkPlans,
+  checkPlanUnits,
+  checkReports,
+  checkReportFigures,
+  checkReportDeadlines,
 ];
 
 export function checkPortal(context: CheckContext): Problem[] {

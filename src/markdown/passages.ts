@@ -74,7 +74,8 @@ export function lineStarts({ value, data }: Text): number[] {
   return data?.joinedAt ? [...data.joinedAt, ...feeds] : feeds;
 }
 
-function startLine({ position }: Element | Text): number | undefined {
+/** The line in the source on which a node begins, 1-based; nothing for what a repair has made. */
+export function startLine({ position }: Root | Element | Text): number | undefined {
   // Repaired HTML can have a position without a start.
   const start: { line: number } | undefined = position?.start;
   return start?.line;

@@ -1,5 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
+import { planTasks } from '#domain/tasks/plan-tasks.ts';
+import type { PlanTask } from '#domain/tasks/task.ts';
 import { textProblems } from '#strings/problems-text.ts';
 import { limitExceeded } from './limits.ts';
 import { treeLimitExceeded } from './limits-tree.ts';
@@ -7,7 +9,7 @@ import { pipeline, type RenderOptions } from './pipeline.ts';
 import type { BodyCitation } from './rehype-citations.ts';
 import type { BodyLink } from './rehype-safe-links.ts';
 import { type BodyMessage, messagesOf } from './report.ts';
-import { type TextBlock, textBlocksOf } from './text-blocks.ts';
+import { planBlocksOf, type TextBlock, textBlocksOf } from './text-blocks.ts';
 import { type TocEntry, tocOf } from './toc.ts';
 
 export type { RenderOptions } from './pipeline.ts';
@@ -31,6 +33,8 @@ export interface RenderedBody {
   readonly links: readonly BodyLink[];
   /** The documents that the text names, in the order of the text. */
   readonly citations: readonly BodyCitation[];
+  /** The tasks of a plan and who does them, in the order of the text; other texts have none. */
+  readonly tasks: readonly PlanTask[];
 }
 
 const standard = pipeline();
@@ -72,9 +76,18 @@ function render(markdown: string, options: RenderOptions | undefined): RenderedB
     messages: messagesOf(file),
     links: file.data.bodyLinks ?? [],
     citations: file.data.bodyCitations ?? [],
+    tasks: planTasks(planBlocksOf(tree)),
   };
 }
 
 function empty(message: BodyMessage): RenderedBody {
-  return { html: '', toc: [], blocks: [], messages: [message], links: [], citations: [] };
+  return {
+    html: '',
+    toc: [],
+    blocks: [],
+    messages: [message],
+    links: [],
+    citations: [],
+    tasks: [],
+  };
 }

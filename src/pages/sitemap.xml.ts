@@ -11,6 +11,7 @@ export function GET() {
     all.disclosure(),
     ...all.lists(),
     ...all.reports(),
+    ...all.reportFigures(),
     all.agencies(),
     ...all.agencyPages(),
     ...all.catalogue(),
@@ -28,6 +29,8 @@ export function GET() {
     all.listOverview(),
     all.subjects(),
     ...all.subjectPages(),
+    all.plans(),
+    ...all.planPages(),
     { path: addresses.brokenBasis },
     { path: addresses.search },
   ].map(({ path }) => ({ path }));

@@ -44,11 +44,16 @@ export const addresses = {
   listItem: (kind: string, id: string) => `/lists/${kind}/${id.toLowerCase()}/`,
   subjects: '/subjects/',
   subject: (id: string) => `/subjects/${id}/`,
+  plans: '/plans/',
+  /** The tasks of one plan. */
+  plan: (agency: string, indexNumber: string) => `/plans/${agency}/${documentSlug(indexNumber)}/`,
   guide: '/guide/',
   rules: '/rules/',
   disclosure: '/disclosure/',
   column: (id: string) => `/disclosure/${id}/`,
   annualReports: '/annual-reports/',
+  /** The numbers of an agency's reports over the years. */
+  reportFigures: (agency: string) => `/annual-reports/figures/${agency}/`,
   application: '/application/',
 };
 

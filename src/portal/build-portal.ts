@@ -9,12 +9,14 @@ import type { DocumentData } from '#schema/document.ts';
 import type { TopicData } from '#schema/taxonomy.ts';
 import { LAWS } from '#strings/laws.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
+import { REPORT_TYPES } from '#strings/reports.ts';
 import { AGENCY_KINDS } from '#strings/vocabulary.ts';
 import { addresses } from './addresses.ts';
 import { citationGraph } from './citation-graph.ts';
 import { defaultColumns } from './columns.ts';
 import { agencyOf, pageOf } from './entries.ts';
 import { listsOf } from './lists.ts';
+import { plansOf } from './plans.ts';
 import {
   type Agency,
   type Attachment,
@@ -24,6 +26,7 @@ import {
 } from './portal.ts';
 import { powersOf } from './powers.ts';
 import { placeOf } from './references.ts';
+import { reportPath, reportsOf } from './reports.ts';
 import type { BinaryFile, Sources, WithBody } from './sources.ts';
 import { subjectsOf } from './subjects.ts';
 import { withLives } from './with-lives.ts';
@@ -72,6 +75,7 @@ export function buildPortal(sources: Sources, asOf: IsoDate): BuiltPortal {
       attachments: attachmentsOf(entry, agency, sources.files, report),
       bodyHash: entry.bodyHash,
       citations: entry.citations,
+      tasks: entry.tasks,
       origin: entry,
       life: undefined,
       versions: [],
@@ -84,6 +88,10 @@ export function buildPortal(sources: Sources, asOf: IsoDate): BuiltPortal {
   };
   for (const entry of sources.notices) add(entry, entry.data.type);
   for (const entry of sources.normative) add(entry, 'normative');
+  for (const entry of sources.reports) {
+    const path = reportPath(entry.file);
+    if (path) add(entry, REPORT_TYPES[path.kind]);
+  }
   for (const entry of sources.pages) {
     if (entry.data.agency !== undefined) find(entry.data.agency, entry, ['agency']);
   }
@@ -118,6 +126,14 @@ export function buildPortal(sources: Sources, asOf: IsoDate): BuiltPortal {
     lists: listsOf(sources.lists, itemContext),
     decisionYears: sources.lists.flatMap((one) => (one.kind === 'decisions' ? [one.entry] : [])),
     subjects: subjectsOf(sources, lived.documents, report),
+    plans: plansOf(sources, lived.documents, report),
+    reports: reportsOf(sources.reports, sources.reportTables, {
+      agencies,
+      documents: lived.documents,
+      agencyOf: find,
+      refused: sources.refused,
+      report,
+    }),
   };
   return { portal, problems };
 }

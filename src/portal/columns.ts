@@ -1,13 +1,15 @@
 import type { IsoDate } from '#domain/date.ts';
 import type { ColumnData, ColumnGroupData } from '#schema/taxonomy.ts';
 import { AGENCIES_COLUMN, DEFAULT_COLUMN_GROUP, NORMATIVE_COLUMN } from '#strings/columns.ts';
+import { REPORT_TYPES as TYPES_OF_KINDS } from '#strings/reports.ts';
 import { NOTICE_TYPES, type NoticeType } from '#strings/vocabulary.ts';
 import { addresses, typeSlug } from './addresses.ts';
+import { plannedOn } from './plans.ts';
 import type { Portal, PortalDocument } from './portal.ts';
 import { powersOn } from './powers.ts';
 
 /** Reports stand in a column of their own (国办公开办函〔2019〕61号). */
-export const REPORT_TYPES: readonly string[] = ['annualReport', 'ruleOfLaw'];
+export const REPORT_TYPES: readonly string[] = Object.values(TYPES_OF_KINDS);
 
 /** The tree of 法定主动公开内容 where `columns.yaml` is missing: a column for each type in use. */
 export function defaultColumns(documents: readonly PortalDocument[]): ColumnGroupData[] {
@@ -28,7 +30,12 @@ export function defaultColumns(documents: readonly PortalDocument[]): ColumnGrou
 /** Where a column that gathers no documents leads, and how many things are there. */
 export function placeOfColumn(
   { includes }: Pick<ColumnData, 'includes'>,
-  { agencies, powers, lists }: Pick<Portal, 'agencies' | 'powers' | 'lists'>,
+  {
+    agencies,
+    documents,
+    powers,
+    lists,
+  }: Pick<Portal, 'agencies' | 'documents' | 'powers' | 'lists'>,
   asOf: IsoDate,
 ): { readonly href: string; readonly count: number } | undefined {
   switch (includes) {
@@ -38,6 +45,8 @@ export function placeOfColumn(
       return { href: addresses.powers, count: powersOn(powers, asOf).length };
     case 'lists':
       return { href: addresses.lists, count: [...lists.values()].flat().length };
+    case 'plans':
+      return { href: addresses.plans, count: plannedOn({ documents }, asOf).length };
     default:
       return undefined;
   }

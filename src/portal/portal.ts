@@ -1,6 +1,7 @@
 import { dayOfMinute, type IsoDate, type IsoMinute } from '#domain/date.ts';
 import type { Effect, Life } from '#domain/life.ts';
 import type { PlacedCitation } from '#domain/placed-citation.ts';
+import type { PlanTask } from '#domain/tasks/task.ts';
 import { compareText } from '#domain/text-order.ts';
 import type { WorkCalendar } from '#domain/working-days.ts';
 import type { YamlPath } from '#reader/strict-yaml.ts';
@@ -14,7 +15,9 @@ import type { ColumnGroupData, TopicData } from '#schema/taxonomy.ts';
 import type { NoticeType } from '#strings/vocabulary.ts';
 import type { CitationGraph } from './citation-graph.ts';
 import type { DecisionFile, Lists } from './lists.ts';
+import type { Plan } from './plans.ts';
 import type { Power } from './powers.ts';
+import type { AnnualReport } from './reports.ts';
 
 /** Where a thing was written, for findings about it. */
 export interface Origin {
@@ -75,6 +78,8 @@ export interface PortalDocument {
   readonly bodyHash: string;
   /** The documents that its text names. */
   readonly citations: readonly PlacedCitation[];
+  /** The tasks that its text divides; none for a document that is no plan. */
+  readonly tasks: readonly PlanTask[];
   readonly origin: TextOrigin;
   /** What happens to it. An announcement has no life: nobody asks whether it is in force. */
   readonly life: Life | undefined;
@@ -90,6 +95,7 @@ export interface TextVersion {
   readonly path: string;
   readonly bodyHash: string;
   readonly citations: readonly PlacedCitation[];
+  readonly tasks: readonly PlanTask[];
   readonly origin: TextOrigin;
 }
 
@@ -145,6 +151,10 @@ export interface Portal {
   /** The yearly catalogues of decisions. */
   readonly decisionYears: readonly DecisionFile[];
   readonly subjects: readonly Subject[];
+  /** How far the tasks of plans have come, in the order of their files. */
+  readonly plans: readonly Plan[];
+  /** Yearly reports, in the order of their files: by kind, year and agency. */
+  readonly reports: readonly AnnualReport[];
 }
 
 /** What people do for a living, with the documents that concern them. */

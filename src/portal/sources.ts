@@ -1,4 +1,5 @@
 import type { PlacedCitation } from '#domain/placed-citation.ts';
+import type { PlanTask } from '#domain/tasks/task.ts';
 import type { ReadEntry } from '#reader/read-file.ts';
 import type { AgencyData } from '#schema/agency.ts';
 import type { CalendarData } from '#schema/calendar.ts';
@@ -6,18 +7,23 @@ import type { CleanupData } from '#schema/cleanup.ts';
 import type { NormativeData, NoticeData } from '#schema/document.ts';
 import type { LawData } from '#schema/laws.ts';
 import type { PageData } from '#schema/page.ts';
+import type { PlanData } from '#schema/plan.ts';
 import type { PowerData } from '#schema/power.ts';
+import type { ReportTablesData } from '#schema/report-tables.ts';
 import type { SiteData } from '#schema/site.ts';
 import type { SubjectData } from '#schema/subjects.ts';
 import type { ColumnGroupData, TopicData } from '#schema/taxonomy.ts';
 import type { VersionData } from '#schema/version.ts';
 import type { ListEntry } from './lists.ts';
+import type { ReportEntry } from './reports.ts';
 
 /** An entry with a text, whose text is known by its hash. */
 export type WithBody<T> = ReadEntry<T> & {
   readonly bodyHash: string;
   /** The documents that the text names. */
   readonly citations: readonly PlacedCitation[];
+  /** The tasks of a plan and who does them; other texts have none. */
+  readonly tasks: readonly PlanTask[];
   /** Line of the file on which the text begins, 1-based. */
   readonly bodyLine: number;
 };
@@ -43,6 +49,9 @@ export interface Sources {
   readonly laws: ReadEntry<{ laws: LawData[] }> | undefined;
   readonly powers: readonly ReadEntry<PowerData>[];
   readonly lists: readonly ListEntry[];
+  readonly reports: readonly ReportEntry[];
+  readonly reportTables: readonly ReadEntry<ReportTablesData>[];
+  readonly plans: readonly ReadEntry<PlanData>[];
   readonly subjects: ReadEntry<{ subjects: SubjectData[] }> | undefined;
   readonly columns: ReadEntry<{ columns: ColumnGroupData[] }> | undefined;
   /** Every other file in the content folder, by path. */

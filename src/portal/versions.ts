@@ -50,6 +50,7 @@ export function versionsOf(
       path: addresses.version(document.agency.id, indexNumber, from),
       bodyHash: entry.bodyHash,
       citations: entry.citations,
+      tasks: entry.tasks,
       origin: entry,
     });
     versions.set(indexNumber, own);

@@ -65,7 +65,7 @@ const effect = z
   });
 
 /** What is common to everything that is published as a document. */
-const common = {
+export const documentFields = {
   /** 标题, exactly as on the signed original. */
   title: line('title', 150),
   /** 发布机构: the name of a file in `agencies/`. */
@@ -126,7 +126,7 @@ const common = {
 
 /** Front matter of an item in `notices/`: everything that is not a 行政规范性文件. */
 export const noticeSchema = z.strictObject({
-  ...common,
+  ...documentFields,
   /** 信息类型. */
   type: wordOf('type', NOTICE_TYPES),
   /** For 政策解读: the index numbers of the documents that it explains. */
@@ -146,7 +146,7 @@ export const noticeSchema = z.strictObject({
 
 /** Front matter of a 行政规范性文件 in `normative/`. */
 export const normativeSchema = z.strictObject({
-  ...common,
+  ...documentFields,
   /** 有效期 counted from the day of effect, in the place of `effectiveUntil`. */
   term: term.optional(),
   /** The stages that a document passes before and after it is issued. */

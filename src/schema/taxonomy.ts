@@ -16,10 +16,10 @@ const column = z.strictObject({
   /** Topics that the column gathers, by name. */
   topics: z.array(line('topic', 40)).optional(),
   /**
-   * `normative` gathers 行政规范性文件; `agencies`, `powers` and `lists` stand for the list of agencies,
-   * the power list and the other lists.
+   * `normative` gathers 行政规范性文件; `agencies`, `powers`, `lists` and `plans` stand for the list of
+   * agencies, the power list, the other lists and the tasks of plans.
    */
-  includes: z.enum(['normative', 'agencies', 'powers', 'lists']).optional(),
+  includes: z.enum(['normative', 'agencies', 'powers', 'lists', 'plans']).optional(),
 });
 
 /**

@@ -8,7 +8,10 @@ import { normativeSchema, noticeSchema } from '#schema/document.ts';
 import { lawsSchema } from '#schema/laws.ts';
 import { LIST_IDS, LIST_KINDS, type ListFile, type ListKindId } from '#schema/lists/all.ts';
 import { pageSchema } from '#schema/page.ts';
+import { planSchema } from '#schema/plan.ts';
 import { powerSchema } from '#schema/power.ts';
+import { reportSchema } from '#schema/report.ts';
+import { reportTablesSchema } from '#schema/report-tables.ts';
 import { siteSchema } from '#schema/site.ts';
 import { subjectsSchema } from '#schema/subjects.ts';
 import { columnsSchema, topicsSchema } from '#schema/taxonomy.ts';
@@ -52,6 +55,15 @@ export function contentCollections({ yaml, markdown }: Readers) {
     powers: yamlFiles(/^powers\/[a-z0-9][a-z0-9-]*\/[^/]+\.yaml$/, powerSchema),
     subjects: yamlFiles(/^subjects\.yaml$/, subjectsSchema),
     ...lists,
+    plans: yamlFiles(/^plans\/[^/]+\.yaml$/, planSchema),
+    reports: markdownFiles(
+      /^reports\/(?:disclosure|rule-of-law|enforcement|other)\/\d{4}\/[a-z0-9][a-z0-9-]*\.md$/,
+      reportSchema,
+    ),
+    reportTables: yamlFiles(
+      /^reports\/disclosure\/\d{4}\/[a-z0-9][a-z0-9-]*\.yaml$/,
+      reportTablesSchema,
+    ),
     notices: markdownFiles(/^notices\/.+\.md$/, noticeSchema),
     normative: markdownFiles(/^normative\/.+\.md$/, normativeSchema),
     versions: markdownFiles(/^versions\/.+\.md$/, versionSchema),

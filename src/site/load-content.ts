@@ -58,7 +58,8 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     for (const { line, ...message } of rendered.body.messages) {
       problems.push({ ...message, file: path, line: line + bodyLine - 1 });
     }
-    return [{ ...entry, bodyHash: rendered.hash, citations: rendered.body.citations, bodyLine }];
+    const { citations, tasks } = rendered.body;
+    return [{ ...entry, bodyHash: rendered.hash, citations, tasks, bodyLine }];
   };
 
   const collections = contentCollections({ yaml, markdown });
@@ -93,6 +94,12 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     columns: collections.columns.entries[0],
     powers: collections.powers.entries,
     subjects: collections.subjects.entries[0],
+    plans: collections.plans.entries,
+    reports: collections.reports.entries.map((entry) => ({
+      ...entry,
+      lines: texts.get(entry.bodyHash).blocks.map(({ text, line = 1 }) => ({ text, line })),
+    })),
+    reportTables: collections.reportTables.entries,
     lists: LIST_IDS.flatMap((kind) =>
       collections[`lists/${kind}`].entries.map((entry) => ({ kind, entry }) as ListEntry),
     ),

@@ -62,7 +62,7 @@ export function renderCache(fingerprint = pipelineFingerprint()): RenderCache {
 export function pipelineFingerprint(): string {
   const digest = createHash('sha256');
   for (const folder of ['src/markdown', 'src/domain', 'src/strings']) {
-    for (const name of readdirSync(join(root, folder)).sort()) {
+    for (const name of readdirSync(join(root, folder), { recursive: true }).map(String).sort()) {
       if (name.endsWith('.ts')) digest.update(name).update(readFileSync(join(root, folder, name)));
     }
   }

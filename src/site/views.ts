@@ -1,5 +1,7 @@
+import { TABLE_IDS } from '#domain/annual-report/form.ts';
 import { addresses } from '#portal/addresses.ts';
 import type { Item } from '#portal/items.ts';
+import { plannedOn } from '#portal/plans.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { isPublished } from '#portal/portal.ts';
 import { agenciesView, agencyViews } from '#views/agencies.ts';
@@ -20,10 +22,17 @@ import { itemListViews, listParts, listsView } from '#views/lists/pages.ts';
 import { livesFile } from '#views/lives.ts';
 import { neighbourhood } from '#views/neighbourhood.ts';
 import { pageViews } from '#views/pages.ts';
+import { planPath, planViews } from '#views/plans/plan.ts';
+import { plansView } from '#views/plans/plans.ts';
+import { progressChart } from '#views/plans/progress.ts';
+import { planOfDay } from '#views/plans/tasks.ts';
 import { adjustmentsView } from '#views/powers/adjustments.ts';
 import { powerListViews } from '#views/powers/list.ts';
 import { powerParts } from '#views/powers/parts.ts';
 import { powerViews } from '#views/powers/power.ts';
+import { reportFiguresViews } from '#views/reports/figures.ts';
+import { tabledReports } from '#views/reports/files.ts';
+import { reportOverview } from '#views/reports/overview.ts';
 import { searchView } from '#views/search.ts';
 import { siteMapView } from '#views/site-map.ts';
 import { statusFeed } from '#views/status-feed.ts';
@@ -65,7 +74,12 @@ export function views() {
     comparisons: () => documents.flatMap((document) => comparisonViews(document, parts)),
     disclosure: () => disclosureView(documents, parts),
     lists: () => disclosureLists(documents, portal).flatMap((source) => listViews(source, parts)),
-    reports: () => listViews(reportList(documents), parts),
+    reports: () =>
+      listViews(reportList(documents), parts).map((view) => ({
+        ...view,
+        overview: view.path === addresses.annualReports ? reportOverview(parts) : undefined,
+      })),
+    reportFigures: () => reportFiguresViews(parts),
     catalogue: () => catalogueViews(documents, parts),
     catalogueYears: () => catalogueYearViews(documents, parts),
     ended: () => endedViews(documents, parts),
@@ -85,6 +99,8 @@ export function views() {
     listOverview: () => listsView(parts),
     subjects: () => subjectsView(parts),
     subjectPages: () => subjectViews(parts),
+    plans: () => plansView(parts),
+    planPages: () => planViews(parts),
   };
 }
 
@@ -120,6 +136,59 @@ export function listFileParts() {
     },
     props: { part },
   }));
+}
+
+/** The annual reports whose tables have files, for `getStaticPaths`. */
+export function reportFiles() {
+  const { portal, asOf } = context();
+  return tabledReports(portal, asOf).map((report) => {
+    const [agency = '', slug = ''] = report.document.path.split('/').slice(2);
+    return { params: { agency, slug }, props: { report } };
+  });
+}
+
+/** The figures of each agency over the years. */
+export function reportFigurePaths() {
+  return views()
+    .reportFigures()
+    .map((view) => {
+      const { props, cacheKey } = staticPath(view, addresses.annualReports);
+      return { params: { agency: view.path.split('/').at(-2) }, props, cacheKey };
+    });
+}
+
+/** The charts of them. */
+export function reportChartPaths() {
+  return reportFigurePaths().flatMap(({ params, props }) =>
+    props.view.charts.map((chart) => ({
+      params: { ...params, chart: chart.id },
+      props: { chart },
+    })),
+  );
+}
+
+/** Each table of the reports that have files. */
+export function reportFileTables() {
+  return reportFiles().flatMap(({ params, props }) =>
+    TABLE_IDS.map((table) => ({ params: { ...params, table }, props: { ...props, table } })),
+  );
+}
+
+/** The plans whose progress is told, for `getStaticPaths` of the figures of their charts. */
+export function planChartFiles() {
+  return planFileParts().flatMap(({ params, props }) => {
+    const chart = progressChart(props.day);
+    return chart ? [{ params, props: { chart } }] : [];
+  });
+}
+
+/** The plans for `getStaticPaths` of their files. */
+export function planFileParts() {
+  const { portal, asOf } = context();
+  return plannedOn(portal, asOf).map((document) => {
+    const [, , agency = '', slug = ''] = planPath(document).split('/');
+    return { params: { agency, slug }, props: { day: planOfDay(document, portal, asOf) } };
+  });
 }
 
 /** Powers and rows of lists, which all have pages of their own. */

@@ -48,6 +48,27 @@ const POWER_LABELS = {
   form: '空表样表',
 } as const;
 
+/** What each key of the progress of a plan is called, where no other collection has the key. */
+const PLAN_LABELS = {
+  tasks: '任务',
+  task: '任务序号',
+  status: '进展',
+  done: '完成情况',
+  evidence: '依据的文件',
+  targets: '目标的结果',
+  target: '第几个目标',
+  value: '结果',
+} as const;
+
+/** What each key of the tables of a yearly report is called. */
+const REPORT_LABELS = {
+  gathers: '汇总的机关',
+  asPublished: '与公布的原件一致的说明',
+  activeDisclosure: '主动公开情况表',
+  applications: '依申请公开情况表',
+  litigation: '复议诉讼情况表',
+} as const;
+
 /** The stages of a 行政规范性文件 that editors write down. */
 export const STAGE_LABELS = {
   drafted: '起草',
@@ -171,10 +192,15 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   duties: '责任事项',
   documents: '有关文件',
   ...POWER_LABELS,
+  ...PLAN_LABELS,
+  ...REPORT_LABELS,
 };
 
 /** Keys that mean something else below another key. */
 const LABELS_BELOW: Readonly<Record<string, string>> = {
+  'asPublished/identity': '勾稽关系',
+  'asPublished/place': '位置',
+  'asPublished/note': '说明',
   'divisions/duties': '职责',
   'duties/stage': '责任环节',
   'next/to': '下一步',
@@ -183,6 +209,8 @@ const LABELS_BELOW: Readonly<Record<string, string>> = {
   'adjustments/to': '承接机关',
   'materials/source': '来源渠道',
   'range/unit': '单位',
+  'tasks/on': '完成日期',
+  'targets/on': '结果的日期',
   'tiers/circumstances': '适用情形',
   'tiers/from': '起点',
   'tiers/to': '终点',

@@ -28,6 +28,7 @@ export const RESERVED_PAGES: readonly string[] = [
   'index',
   'lists',
   'pagefind',
+  'plans',
   'powers',
   'reports',
   'rules',

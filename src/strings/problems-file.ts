@@ -25,6 +25,11 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['cleanups', 'cleanups/年份.yaml'],
   ['versions', 'versions/ 里的 .md 文件'],
   ['powers', 'powers/机关代号/ 里的 .yaml 文件'],
+  [
+    'reports',
+    'reports/报告种类/年度/机构代号.md，公开年报的表格是同名的 .yaml；报告种类是 disclosure、rule-of-law、enforcement、other',
+  ],
+  ['plans', 'plans/ 里的 .yaml 文件'],
   ['lists', `lists/清单代号/ 里的 .yaml 文件，清单代号是 ${Object.keys(LIST_TEXTS).join('、')}`],
 ]);
 /** Where to put what is not read, by folder. */
@@ -33,11 +38,15 @@ const MOVE: ReadonlyMap<string, string> = new Map([
     'powers',
     '权责事项一项一个文件，文件名以 .yaml 结尾，直接放在机关的文件夹里，例如 powers/transport/渡口检查.yaml',
   ],
+  [
+    'reports',
+    '报告年度是四位数字的文件夹，文件名是机构的代号，例如 reports/disclosure/2025/justice.md',
+  ],
   ['lists', '文件名以 .yaml 结尾，直接放在清单的文件夹里，例如 lists/fees/transport.yaml'],
 ]);
 const MOVE_ELSEWHERE = '信息放在 notices/年份/ 或者 normative/年份/，附件放在正文旁边';
 const EXPECTED_ELSEWHERE =
-  'agencies、calendar、cleanups、lists、notices、normative、pages、powers、versions 这几个文件夹';
+  'agencies、calendar、cleanups、lists、notices、normative、pages、plans、powers、reports、versions 这几个文件夹';
 
 /** Findings about a file as such: its bytes, its place, its front matter, its YAML. */
 export const fileProblems = {

@@ -25,6 +25,8 @@ export const NOTICE_TYPES = {
   proposal: '建议提案办理',
   annualReport: '公开年报',
   ruleOfLaw: '法治政府建设年报',
+  enforcementReport: '行政执法统计年报',
+  otherReport: '其他年度报告',
   other: '其他信息',
 } as const;
 

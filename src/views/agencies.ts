@@ -7,6 +7,7 @@ import { type DocumentItem, documentItem } from './document-item.ts';
 import type { Link } from './frame.ts';
 import { type CountedLink, itemsOfAgency } from './item-links.ts';
 import { columnMeta, metaTags } from './meta.ts';
+import { type AgencyTasks, agencyTasks } from './plans/agency.ts';
 
 export interface AgenciesView extends InnerView {
   readonly groups: readonly {
@@ -33,6 +34,8 @@ export interface AgencyView extends InnerView {
   readonly inForce: Link | undefined;
   /** Its power list and its rows in other lists. */
   readonly lists: readonly CountedLink[];
+  /** What plans give it to do; on the first page alone. */
+  readonly tasks: AgencyTasks | undefined;
   readonly items: readonly DocumentItem[];
   readonly count: number;
   readonly page: number;
@@ -93,14 +96,16 @@ export function agencyViews(
   context: ViewContext,
 ): AgencyView[] {
   const byAgency = documentsByAgency(documents);
+  const tasksOf = agencyTasks(context);
   return context.portal.agencies.flatMap((agency) =>
-    agencyPages(agency, byAgency.get(agency) ?? [], context),
+    agencyPages(agency, byAgency.get(agency) ?? [], tasksOf(agency), context),
   );
 }
 
 function agencyPages(
   agency: Agency,
   documents: readonly PortalDocument[],
+  tasks: AgencyTasks,
   { portal, frame, asOf }: ViewContext,
 ): AgencyView[] {
   const size = portal.site.listPageSize;
@@ -117,6 +122,7 @@ function agencyPages(
     divisions: agency.divisions ?? [],
     inForce: inForceLink(agency, documents),
     lists: index === 0 ? itemsOfAgency(agency, portal, asOf) : [],
+    tasks: index === 0 ? tasks : undefined,
     items: documents
       .slice(index * size, (index + 1) * size)
       .map((document) => documentItem(document, asOf)),

@@ -1,9 +1,11 @@
 import type { IsoDate } from '#domain/date.ts';
 import { addresses } from '#portal/addresses.ts';
 import { documentsOf, gathersDocuments, placeOfColumn, REPORT_TYPES } from '#portal/columns.ts';
+import { plannedOn } from '#portal/plans.ts';
 import type { Portal, PortalDocument } from '#portal/portal.ts';
 import type { ColumnData } from '#schema/taxonomy.ts';
 import { STANDARD_COLUMNS } from '#strings/columns.ts';
+import { planText } from '#strings/plans.ts';
 import { ui } from '#strings/ui.ts';
 import type { InnerView, ViewContext } from './base.ts';
 import { catalogueLinks } from './catalogue.ts';
@@ -68,7 +70,13 @@ export function disclosureView(
     breadcrumb: [HOME],
     columns: columnTree(documents, portal, asOf),
     all: { label: ui.allOf(ui.latest), href: addresses.column('all') },
-    catalogues: [...catalogueLinks(documents), ...itemLinks(portal)],
+    catalogues: [
+      ...catalogueLinks(documents),
+      ...itemLinks(portal),
+      ...(plannedOn(portal, asOf).length > 0
+        ? [{ label: planText.title, href: addresses.plans }]
+        : []),
+    ],
   };
 }
 

@@ -27,6 +27,8 @@ import type { Link } from './frame.ts';
 import { documentJsonLd } from './json-ld.ts';
 import { columnMeta, metaTags } from './meta.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import { planLink } from './plans/plan.ts';
+import { type ReportView, reportView } from './reports/report.ts';
 
 /** A file that a document offers: its kind is the ending of its name, its size is in words. */
 export interface AttachmentView {
@@ -57,12 +59,16 @@ export interface DocumentView extends InnerView {
   readonly duties: readonly DutyView[];
   readonly chain: readonly ChainItem[];
   readonly acts: ActsView | undefined;
+  /** The tasks that it divides, and how far they have come. */
+  readonly plan: Link | undefined;
   readonly interprets: readonly DocumentItem[];
   readonly interpretedBy: readonly DocumentItem[];
   readonly related: readonly DocumentItem[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
   readonly list: Link;
+  /** For a yearly report: its tables, and what was verified of them. */
+  readonly report: ReportView | undefined;
 }
 
 /** The page of a document on the day of the build. */
@@ -114,11 +120,13 @@ export function documentView(
     duties: nextDuties(document, context),
     chain: chainOf(document, context),
     acts: actsOf(document, context),
+    plan: planLink(document, context),
     interprets: items(around.interprets(document)),
     interpretedBy: items(around.interpretedBy(document)),
     related: items(around.related(document)),
     previous: previous && titleLink(previous),
     next: next && titleLink(next),
     list,
+    report: reportView(document, context),
   };
 }

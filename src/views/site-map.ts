@@ -1,6 +1,7 @@
 import { addresses } from '#portal/addresses.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import { basisText } from '#strings/basis.ts';
+import { planText } from '#strings/plans.ts';
 import { ui } from '#strings/ui.ts';
 import type { InnerView, ViewContext } from './base.ts';
 import { catalogueLinks, catalogueYears } from './catalogue.ts';
@@ -8,6 +9,7 @@ import { columnTree } from './disclosure.ts';
 import { type Link, standardColumns } from './frame.ts';
 import { itemSections } from './item-links.ts';
 import { columnMeta, metaTags } from './meta.ts';
+import { planLinks } from './plans/plans.ts';
 import { yearLinks } from './years.ts';
 
 export interface SiteMapView extends InnerView {
@@ -48,6 +50,7 @@ export function siteMapView(
         ],
       },
       ...itemSections(portal, asOf).map(({ heading, links }) => ({ heading, links })),
+      ...planSections({ portal, asOf }),
       { heading: ui.filterBy.year, links: yearLinks(documents, portal) },
       {
         heading: ui.agencies,
@@ -56,4 +59,12 @@ export function siteMapView(
       { heading: ui.colophon, links: [...inSection('rules'), ...inSection('site')] },
     ].filter((section) => section.links.length > 0),
   };
+}
+
+/** The plans, after the page that lists them all. */
+function planSections(context: Pick<ViewContext, 'portal' | 'asOf'>): SiteMapView['sections'] {
+  const links = planLinks(context);
+  if (links.length === 0) return [];
+  const all = { label: ui.allOf(planText.title), href: addresses.plans };
+  return [{ heading: planText.title, links: [all, ...links] }];
 }

@@ -58,6 +58,7 @@ export function livedPortal(
         bodyHash: `text-${from}`,
         bodyLine: 1,
         citations: [],
+        tasks: [],
       }),
     ),
   };

@@ -38,12 +38,13 @@ export interface DocumentFacts extends Partial<NoticeData> {
   /** What happens to it. */
   readonly acts?: readonly Effect[];
   readonly versions?: PortalDocument['versions'];
+  readonly tasks?: PortalDocument['tasks'];
 }
 
 /** A document whose index number ends in `serial`, issued and published on 2 March 2026. */
 export function document(serial: number, facts: DocumentFacts = {}): PortalDocument {
   const { kind = 'notice', issuer = office, with: joint = [], files = [], ...rest } = facts;
-  const { acts: effects = [], versions = [], ...given } = rest;
+  const { acts: effects = [], versions = [], tasks = [], ...given } = rest;
   const indexNumber = `${issuer.uscc}/2026-${String(serial).padStart(5, '0')}`;
   const data = {
     title: `关于第${serial}件事的通知`,
@@ -65,6 +66,7 @@ export function document(serial: number, facts: DocumentFacts = {}): PortalDocum
     attachments: files,
     bodyHash: `body-${serial}`,
     citations: [],
+    tasks,
     origin: origin(`notices/2026/${serial}.md`),
     life: lifeFrom(kind, data, effects),
     versions,
@@ -137,6 +139,8 @@ export function portalOf(
     lists: new Map(),
     decisionYears: [],
     subjects: [],
+    reports: [],
+    plans: [],
     ...facts,
   };
 }
