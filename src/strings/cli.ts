@@ -15,7 +15,7 @@ export const cli = {
   serveDescription: '在本机查看已经生成的网站',
   startDescription: '检查内容、生成网站并在本机打开',
   devDescription: '边改边看：保存文件后网页自动更新（搜索要在 npm start 之后才能用）',
-  newDescription: '新建一条信息，自动编好索引号',
+  newDescription: '新建一条信息，或者一份年度报告，自动编好索引号',
   benchDescription: '生成一批模拟文件，测量检查和生成要用多久',
 
   usageHint: '（用 --help 查看用法）',
@@ -72,8 +72,8 @@ export const cli = {
   newIssuedOn: '成文日期',
   newCreated: (file: string) => `已建立 ${file}，请打开填写“待补”的内容和正文。`,
   newExists: (file: string) => `文件 ${file} 已经有了，没有改动。`,
-  newNoAgency: (id: string, all: readonly string[]) =>
-    `没有“${id}”这个机构。现有：${all.join('、')}`,
+  newNoAgency: (id: string, all: readonly string[], near?: string) =>
+    `没有“${id}”这个机构${near ? `，是不是 ${near}？` : '。'}现有：${all.join('、')}`,
   newBadCollection: (name: string) => `“${name}”不对，请写 notices 或者 normative。`,
   newBadType: (type: string, all: readonly string[]) =>
     `没有“${type}”这个信息类型，请从下列中选：${all.join('、')}`,

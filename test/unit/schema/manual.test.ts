@@ -1,17 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { mainDays } from '#domain/flow.ts';
 import { flowDefects } from '#domain/flow-defects.ts';
 import { tierDefects } from '#domain/tiers.ts';
 import { workingDaysWithin } from '#domain/time-limit.ts';
+import { renderBody } from '#markdown/render.ts';
 import { readYamlFile } from '#reader/read-file.ts';
 import { LIST_IDS, LIST_KINDS, type ListKindId } from '#schema/lists/all.ts';
+import { planSchema } from '#schema/plan.ts';
 import { powerSchema } from '#schema/power.ts';
 import { subjectsSchema } from '#schema/subjects.ts';
 import { columnLabel, LIST_TEXTS } from '#strings/lists.ts';
 import * as listWords from '#strings/vocabulary-lists.ts';
+import { TASK_STATUSES } from '#strings/vocabulary-plans.ts';
 import * as powerWords from '#strings/vocabulary-powers.ts';
+import { keysOf, problemsOf, rowDefects, unnamedWords } from '../../support/manual-keys.ts';
 import {
   anchorsOf,
   keyRows,
@@ -25,42 +28,10 @@ import {
 
 const POWERS = readManual('powers/README.md');
 const LISTS = readManual('lists/README.md');
+const REPORTS = readManual('reports/README.md');
+const PLANS = readManual('plans/README.md');
 /** Keys that are explained once for all lists. */
 const COMMON = ['subjects', 'remark'];
-
-/** Every key that a value of the schema may have, at any depth. */
-function keysOf(schema: unknown): string[] {
-  if (schema instanceof z.ZodOptional) return keysOf(schema.unwrap());
-  if (schema instanceof z.ZodArray) return keysOf(schema.element);
-  if (!(schema instanceof z.ZodObject)) return [];
-  return Object.entries(schema.shape).flatMap(([key, value]) => [key, ...keysOf(value)]);
-}
-
-/** The words of vocabularies that a text does not name. */
-function unnamedWords(text: string, vocabularies: readonly unknown[]): unknown[] {
-  const words = vocabularies.flatMap((one) =>
-    typeof one === 'object' && one !== null ? Object.values(one) : [one],
-  );
-  return words.filter((word) => !text.includes(`\`${word}\``));
-}
-
-/** What the reader says of a text as a file of the schema. */
-function problemsOf(schema: z.ZodObject, yaml: string): unknown[] {
-  const read = readYamlFile(schema, { path: 'manual.yaml', bytes: Buffer.from(yaml) });
-  return read.ok ? [] : read.problems.map(({ message, line }) => `${line} ${message}`);
-}
-
-/** What is wrong with the row of a key: whether it may be left out, and its example. */
-function rowDefects(cells: readonly string[], key: string, schema: z.ZodType): unknown[] {
-  const needed = cells[2] ?? '';
-  const isOptional = schema.safeParse(undefined).success;
-  const example = new RegExp(`^\`(${key}: .+)\`$`).exec(cells[4] ?? '')?.[1];
-  return [
-    ...(isOptional === needed.startsWith('是') ? [`${key}: ${needed}`] : []),
-    ...(example === undefined && !/^(?:见|\[?见)/.test(cells[4] ?? '') ? [`${key}: example`] : []),
-    ...(example === undefined ? [] : problemsOf(z.strictObject({ [key]: schema }), example)),
-  ];
-}
 
 function listOf(heading: string): ListKindId | undefined {
   return LIST_IDS.find((id) => heading.endsWith(`\`${id}\``));
@@ -141,6 +112,41 @@ describe('the manual of lists', () => {
   });
 });
 
+describe('the manual of plans', () => {
+  const task = planSchema.shape.tasks.element;
+  const target = task.shape.targets.unwrap().element;
+
+  test.each([
+    ['三、', planSchema.shape],
+    ['3.1', task.shape],
+    ['3.2', target.shape],
+  ])('explains each key in %s, and gives examples that are read', (section, shape) => {
+    const rows = keyRows(sectionOf(PLANS, section));
+    expect([...rows.keys()].sort()).toEqual(Object.keys(shape).sort());
+    const defects = Object.entries(shape).flatMap(([key, schema]) =>
+      // `on` is needed with one status alone.
+      key === 'on' && section === '3.1' ? [] : rowDefects(rows.get(key) ?? [], key, schema),
+    );
+    expect(defects).toEqual([]);
+  });
+
+  test('names each word', () => {
+    expect(unnamedWords(PLANS, [TASK_STATUSES])).toEqual([]);
+  });
+
+  test('has an example that is read, and a text whose tasks are read', () => {
+    const [example, ...others] = yamlBlocks(PLANS);
+    expect(others).toEqual([]);
+    expect(problemsOf(planSchema, example?.yaml ?? '')).toEqual([]);
+    const [, text = ''] = /^```markdown\n(.*?)^```$/msu.exec(PLANS) ?? [];
+    expect(renderBody(text).tasks.map(({ units }) => units.lead.name)).toEqual([
+      '县交通运输局',
+      '县司法局',
+      '县应急管理局',
+    ]);
+  });
+});
+
 describe('the examples of both manuals', () => {
   const powers = yamlBlocks(POWERS);
   const lists = yamlBlocks(LISTS);
@@ -195,7 +201,13 @@ describe('the examples of both manuals', () => {
 });
 
 describe('what the manuals point to', () => {
-  const FILES = ['README.md', 'powers/README.md', 'lists/README.md'];
+  const FILES = [
+    'README.md',
+    'powers/README.md',
+    'lists/README.md',
+    'plans/README.md',
+    'reports/README.md',
+  ];
 
   test.each(FILES)('exists: %s', (file) => {
     const broken = linksOf(readManual(file)).filter((link) => {
@@ -211,8 +223,10 @@ describe('what the manuals point to', () => {
   test.each([
     ['powers', POWERS, '八、'],
     ['lists', LISTS, '七、'],
+    ['reports', REPORTS, '十、'],
+    ['plans', PLANS, '五、'],
   ])('is what the check says: %s', (_, manual, section) => {
-    const sources = ['flow', 'life', 'lists', 'powers', 'schema']
+    const sources = ['flow', 'life', 'lists', 'plans', 'powers', 'reports', 'schema']
       .map((name) => new URL(`../../../src/strings/problems-${name}.ts`, import.meta.url))
       .map((url) => readFileSync(url, 'utf8'))
       .join('\n');
