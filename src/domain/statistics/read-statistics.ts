@@ -27,7 +27,10 @@ export function readStatistics(text: string): Statistic[] {
   const found = readEquations(folded, text);
   const sentences = sentencesOf(folded);
   for (const [index, { bare, flat }] of sentences.entries()) {
-    if (!/\d/.test(flat.text)) continue;
+    const above = numbersIn(sentences[index - 1]?.bare.text ?? '');
+    const numbers = numbersIn(flat.text);
+    // A statement takes two numbers; most sentences have none.
+    if (numbers === 0 || above + numbers < 2) continue;
     const { reading, from } = joined(sentences[index - 1]?.bare, bare, text);
     const before = reading.quantities.filter(({ start }) => start < from);
     found.push(...readSums(reading, from));
@@ -38,6 +41,11 @@ export function readStatistics(text: string): Statistic[] {
     }
   }
   return onceEach(found);
+}
+
+/** How many numbers there are, of which dates and document numbers are some. */
+function numbersIn(text: string): number {
+  return text.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
 }
 
 /** One statement of each number: it is right when one reading finds it so. */
