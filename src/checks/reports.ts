@@ -73,17 +73,26 @@ function gatheringProblems(report: AnnualReport, { reports, agencies }: Portal):
     const finding = reportProblems.gathersSelf(agency.id);
     problems.push(problemAt(finding, tables.origin, ['gathers', own]));
   }
-  // Told at the later of the two; one that has all of the other gathers it.
+  // Told at the later of the two; one that has all of the other and more gathers it, as a whole does.
+  if (isWhole(report)) return problems;
   for (const other of reports.slice(0, reports.indexOf(report))) {
     if (other.kind !== report.kind || other.year !== report.year || !other.tables) continue;
+    if (isWhole(other)) continue;
     const shared = [...covers].filter((id) => other.covers.has(id));
-    if (shared.length === 0 || shared.length === Math.min(covers.size, other.covers.size)) continue;
+    const least = Math.min(covers.size, other.covers.size);
+    const isPart = shared.length === least && covers.size !== other.covers.size;
+    if (shared.length === 0 || isPart) continue;
     const names = agencies.filter(({ id }) => shared.includes(id)).map(shortNameOf);
     const place = placeIn(other.tables.origin, ['gathers']);
     const path = tables.data.gathers ? ['gathers'] : [];
     problems.push(problemAt(reportProblems.gatheredTwice(names, place), tables.origin, path));
   }
   return problems;
+}
+
+/** Whether a report is that of a government on all its agencies. */
+function isWhole({ agency, tables }: AnnualReport): boolean {
+  return agency.kind === 'government' && tables?.data.gathers === undefined;
 }
 
 /** A report that is written as a notice cannot be compared with those of other years. */

@@ -1,6 +1,7 @@
 import type { Figures } from '#domain/annual-report/cells.ts';
 import type { TextLine } from '#domain/annual-report/claims.ts';
 import type { FormYear } from '#domain/annual-report/form.ts';
+import type { IsoDate } from '#domain/date.ts';
 import type { Finding } from '#domain/problem.ts';
 import type { Reporter, ReportKind } from '#domain/report-deadlines.ts';
 import type { ReadEntry } from '#reader/read-file.ts';
@@ -9,7 +10,7 @@ import type { ReportData } from '#schema/report.ts';
 import { figuresOf, type ReportTablesData } from '#schema/report-tables.ts';
 import { reportProblems } from '#strings/problems-reports.ts';
 import { REPORT_FOLDERS } from '#strings/reports.ts';
-import type { Agency, Origin, PortalDocument } from './portal.ts';
+import { type Agency, isPublished, type Origin, type PortalDocument } from './portal.ts';
 import type { WithBody } from './sources.ts';
 
 /** A report as read, with the paragraphs of its text. */
@@ -45,7 +46,8 @@ export interface ReportPath {
 
 /** The path taken apart: `reports/rule-of-law/2025/county-government.md`. */
 export function reportPath(file: string): ReportPath | undefined {
-  const [, folder, year, agency] = /^reports\/([a-z-]+)\/(\d{4})\/([^/]+)\.\w+$/.exec(file) ?? [];
+  const [, folder, year, agency] =
+    /^reports\/([a-z-]+)\/((?:19|20)\d\d)\/([^/]+)\.\w+$/.exec(file) ?? [];
   const kinds = Object.entries(REPORT_FOLDERS) as [ReportKind, string][];
   const kind = kinds.find(([, one]) => one === folder)?.[0];
   return kind && year && agency ? { kind, year: Number(year), agency } : undefined;
@@ -114,6 +116,11 @@ export function reportsOf(
     context.report(reportProblems.tablesAlone(text), entry, []);
   }
   return reports;
+}
+
+/** The reports as readers see them on a day: what is not out is neither shown nor compared with. */
+export function reportsOn(reports: readonly AnnualReport[], asOf: IsoDate): AnnualReport[] {
+  return reports.filter(({ document }) => isPublished(document, asOf));
 }
 
 /** The report of the same agency on the year before. */

@@ -45,13 +45,15 @@ export function missingMapping(text: string, firstLine: number): PlacedFinding {
 }
 
 const FULL_WIDTH_COLON = /^[^:"']*：/;
+/** [3, , 0]: a cell of a table that was left blank. */
+const EMPTY_ITEM = /: \[(?:[^\]"']*,)?\s*,/;
 
 function findingOf(excerpt: string, code: string): Finding {
   if (FULL_WIDTH_COLON.test(excerpt)) return fileProblems.yamlFullWidthColon(excerpt);
   if (code === 'TAB_AS_INDENT') return fileProblems.yamlTab();
   if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS' || /: +!/.test(excerpt))
     return fileProblems.yamlAlias(excerpt);
-  return fileProblems.yamlSyntax(excerpt, code);
+  return fileProblems.yamlSyntax(excerpt, EMPTY_ITEM.test(excerpt) ? 'EMPTY_ITEM' : code);
 }
 
 /** Where the quoted text begins that ends, unclosed, at `offset`. */

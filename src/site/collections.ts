@@ -57,11 +57,11 @@ export function contentCollections({ yaml, markdown }: Readers) {
     ...lists,
     plans: yamlFiles(/^plans\/[^/]+\.yaml$/, planSchema),
     reports: markdownFiles(
-      /^reports\/(?:disclosure|rule-of-law|enforcement|other)\/\d{4}\/[a-z0-9][a-z0-9-]*\.md$/,
+      /^reports\/(?:disclosure|rule-of-law|enforcement|other)\/(?:19|20)\d\d\/[a-z0-9][a-z0-9-]*\.md$/,
       reportSchema,
     ),
     reportTables: yamlFiles(
-      /^reports\/disclosure\/\d{4}\/[a-z0-9][a-z0-9-]*\.yaml$/,
+      /^reports\/disclosure\/(?:19|20)\d\d\/[a-z0-9][a-z0-9-]*\.yaml$/,
       reportTablesSchema,
     ),
     notices: markdownFiles(/^notices\/.+\.md$/, noticeSchema),

@@ -5,6 +5,7 @@ import { type Finding, type Problem, sortProblems } from '#domain/problem.ts';
 import { buildPortal } from '#portal/build-portal.ts';
 import { type ListEntry, listsOn } from '#portal/lists.ts';
 import type { Portal } from '#portal/portal.ts';
+import { reportsOn } from '#portal/reports.ts';
 import type { Sources, WithBody } from '#portal/sources.ts';
 import { type ReadEntry, readMarkdownFile, readYamlFile } from '#reader/read-file.ts';
 import { statedNumbers } from '#reader/stated-numbers.ts';
@@ -113,7 +114,11 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     ...checkPortal({ portal: built.portal, sources, asOf, textOf: texts.get }),
   );
   // Checks look at what is to come as well; readers do not.
-  const portal = { ...built.portal, lists: listsOn(built.portal, asOf) };
+  const portal = {
+    ...built.portal,
+    lists: listsOn(built.portal, asOf),
+    reports: reportsOn(built.portal.reports, asOf),
+  };
   return { portal, problems: sortProblems(problems) };
 }
 

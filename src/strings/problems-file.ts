@@ -10,6 +10,7 @@ const YAML_DEFECTS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: '值里有半角冒号加空格时，请给整个值加上引号；下一行多了缩进的，请删去',
   MULTILINE_IMPLICIT_KEY: '请写成“项目: 值”，半角冒号后面空一格',
   MISSING_CHAR: '请写成“项目: 值”，半角冒号后面空一格，括号要成对',
+  EMPTY_ITEM: '方括号里有一格是空的：没有的写 0，多出的逗号请删去',
   UNEXPECTED_TOKEN:
     '值以引号、括号或者“-”“>”“|”“!”等符号开头而后面还有别的字时，请给整个值加上引号',
 };
@@ -40,7 +41,7 @@ const MOVE: ReadonlyMap<string, string> = new Map([
   ],
   [
     'reports',
-    '报告年度是四位数字的文件夹，文件名是机构的代号，例如 reports/disclosure/2025/justice.md',
+    '文件夹的名字是报告年度的四位数字，文件名是机构的代号，例如 reports/disclosure/2025/justice.md',
   ],
   ['lists', '文件名以 .yaml 结尾，直接放在清单的文件夹里，例如 lists/fees/transport.yaml'],
 ]);

@@ -78,7 +78,7 @@ export const reportProblems = {
     return {
       rule: 'report/row-length',
       message: `“${rowLabel(table, row)}”一行${says}，应当是 ${cells.length} 格。`,
-      fix: `请依次写${names.join('、')}，用方括号括起来、逗号隔开；没有的写 0。`,
+      fix: `请依次写${names.join('、')}，用方括号括起来、半角逗号隔开；没有的写 0。`,
       source: FORMS[form],
     };
   },

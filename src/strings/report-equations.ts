@@ -82,7 +82,7 @@ function sideText(
     return `${from}至${to}共 ${terms.length} 项之和 ${figure(sum)}`;
   }
   const summands = told.map(
-    (term, at) => `${at === 0 ? '' : term.minus ? '－' : '＋'}${one(term, numberOf(term))}`,
+    (term, at) => `${term.minus ? '－' : at === 0 ? '' : '＋'}${one(term, numberOf(term))}`,
   );
   return told.length === 1 ? summands.join('') : `${summands.join('')}＝${figure(sum)}`;
 }

@@ -6,4 +6,5 @@ export const SHAPES: Readonly<Record<string, string>> = {
   boolean: '“true”或者“false”',
   array: '一个列表（每项一行，以“- ”开头）',
   object: '一组“项目: 值”',
+  record: '一组“项目: 值”',
 };

@@ -28,8 +28,6 @@ export const APPLICANTS = ['person', ...ORGANISATIONS] as const;
 /** The columns of the table of applications. */
 export const APPLICATION_COLUMNS = [...APPLICANTS, 'total'] as const;
 
-export type ApplicationColumn = (typeof APPLICATION_COLUMNS)[number];
-
 /** How a reconsideration or a suit ended. */
 export const RULINGS = ['upheld', 'corrected', 'otherResult', 'pending'] as const;
 

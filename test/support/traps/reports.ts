@@ -150,8 +150,8 @@ export const reports: readonly Trap[] = [
     'a day before the year was over',
     [[TEXT, 'issuedOn: 2026-01-16', 'issuedOn: 2025-12-30']],
     [
-      [TEXT, 'issuedOn', 'report/year-not-over'],
       [TEXT, 'issuedOn', 'warning calendar/missing-year'],
+      [TEXT, 'issuedOn', 'report/year-not-over'],
     ],
     ['2025-12-30'],
   ),

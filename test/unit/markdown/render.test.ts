@@ -20,17 +20,17 @@ describe('a rendered body', () => {
     expect(body.toc).toEqual([{ id: 'h-1', text: '一、甲', depth: 2 }]);
   });
 
-  test('has its text in blocks, each with the anchor nearest above it', () => {
+  test('has its text in blocks, each with its line and the anchor nearest above it', () => {
     expect(body.blocks).toEqual([
-      { text: '前言。' },
-      { text: '一、甲', anchor: 'h-1' },
-      { text: '（一）乙。文一。', anchor: 'h-1-1' },
-      { text: '项一', anchor: 'h-1-1' },
-      { text: '项二', anchor: 'h-1-1' },
-      { text: '第一段第二行', anchor: 'h-1-1' },
-      { text: '正文。', anchor: 'h-1-1' },
+      { text: '前言。', line: 1 },
+      { text: '一、甲', anchor: 'h-1', line: 3 },
+      { text: '（一）乙。文一。', anchor: 'h-1-1', line: 5 },
+      { text: '项一', anchor: 'h-1-1', line: 7 },
+      { text: '项二', anchor: 'h-1-1', line: 8 },
+      { text: '第一段第二行', anchor: 'h-1-1', line: 10 },
+      { text: '正文。', anchor: 'h-1-1', line: 13 },
       { text: '注释', anchor: 'h-1-1' },
-      { text: '注。', anchor: 'h-1-1' },
+      { text: '注。', anchor: 'h-1-1', line: 15 },
     ]);
   });
 

@@ -49,7 +49,10 @@ describe('a table', () => {
     );
   });
 
-  test('gives a block of text a row', () => {
-    expect(renderBody(TABLE).blocks).toEqual([{ text: '甲　乙　丙' }, { text: '1　2　3' }]);
+  test('gives a block of text a row, each with its line', () => {
+    expect(renderBody(TABLE).blocks).toEqual([
+      { text: '甲　乙　丙', line: 1 },
+      { text: '1　2　3', line: 3 },
+    ]);
   });
 });

@@ -199,7 +199,9 @@ describe('the identities', () => {
 /** What the check says of reports in a county that has published nothing else. */
 function messagesOn(reports: readonly AnnualReport[]): string[] {
   const portal = { reports, documents: [], agencies: [], site: { divisionCode: '990122' } };
-  const context = { portal } as unknown as Parameters<typeof checkReportFigures>[0];
+  const context = { portal, sources: { refused: new Set() } } as unknown as Parameters<
+    typeof checkReportFigures
+  >[0];
   return checkReportFigures(context).map(({ message }) => message);
 }
 
