@@ -68,6 +68,7 @@ function problemOf(one: Evaluated, report: AnnualReport, audit: ReportAudit): Pr
       ? reportProblems.totalBlank(one.identity, place, sides.left, sides.right)
       : reportProblems.identity(
           one.identity,
+          form,
           place,
           sides,
           one.relation,

@@ -169,3 +169,14 @@ export const IDENTITY_TEXTS: Readonly<
   I8: { name: '汇总一致', rule: '汇总的年报每一格＝所汇总各年报同一格之和' },
   I9: { name: '文表一致', rule: '正文写的数＝表格里的数' },
 };
+
+/** What asks for something else in the form of 2019, which has other columns. */
+const RULES_OF_2019: Partial<Record<IdentityId, string>> = {
+  I6: '上一年项目数量＝上年报告的项目数量＋增减；对外公开总数量＝上年报告的总数量＋本年新公开',
+  I7: '本年新制作数量＝本站目录中当年成文的件数',
+};
+
+/** What an identity asks for in a form. */
+export function identityRule(id: IdentityId, form: FormYear): string {
+  return (form === 2019 ? RULES_OF_2019[id] : undefined) ?? IDENTITY_TEXTS[id].rule;
+}

@@ -9,6 +9,7 @@ import {
   cellName,
   columnName,
   IDENTITY_TEXTS,
+  identityRule,
   RULING_LABELS,
   rowLabel,
 } from './annual-report.ts';
@@ -93,12 +94,13 @@ export const reportProblems = {
   }),
   identity: (
     identity: IdentityId,
+    form: FormYear,
     place: string,
     sides: { readonly left: string; readonly right: string },
     relation: '=' | '≥',
     suspect: string | undefined,
   ): Finding => {
-    const { name, rule } = IDENTITY_TEXTS[identity];
+    const { name } = IDENTITY_TEXTS[identity];
     return {
       rule: `report/${identity.toLowerCase()}`,
       message:
@@ -106,8 +108,8 @@ export const reportProblems = {
         `${relation === '≥' ? '，汇总数不能比其中几份之和还小' : ''}。`,
       fix:
         `${IDENTITY_FIXES[identity]}${suspect === undefined ? '' : `${suspect}`}` +
-        `应当有的关系是：${rule}。公布的报告原件就是这样、不能改的，在表格文件里写 asPublished 说明（identity: ${identity}，place: ${place}），页面上会如实标明。`,
-      source: IDENTITY_SOURCES[identity] ?? FORMS[2021],
+        `应当有的关系是：${identityRule(identity, form)}。公布的报告原件就是这样、不能改的，在表格文件里写 asPublished 说明（identity: ${identity}，place: ${place}），页面上会如实标明。`,
+      source: IDENTITY_SOURCES[identity] ?? FORMS[form],
     };
   },
   suspect: (cell: string, written: number, expected: number): string =>

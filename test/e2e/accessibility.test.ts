@@ -29,7 +29,7 @@ async function violationsOn(page: Page): Promise<string[]> {
   );
 }
 
-test('no page type violates WCAG 2.2 AA, in light or in dark', { timeout: 180_000 }, async ({
+test('no page type violates WCAG 2.2 AA, in light or in dark', { timeout: 300_000 }, async ({
   open,
 }) => {
   // axe puts itself into the page, which the policy of the portal rightly forbids.

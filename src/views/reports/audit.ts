@@ -1,7 +1,7 @@
 import { type Evaluated, IDENTITIES, type IdentityId } from '#domain/annual-report/equation.ts';
 import { auditOf, type ReportAudit } from '#portal/report-audit.ts';
 import type { AnnualReport } from '#portal/reports.ts';
-import { IDENTITY_TEXTS } from '#strings/annual-report.ts';
+import { IDENTITY_TEXTS, identityRule } from '#strings/annual-report.ts';
 import { placeName, sidesOf } from '#strings/report-equations.ts';
 import { reportText } from '#strings/report-pages.ts';
 import type { ViewContext } from '../base.ts';
@@ -60,7 +60,8 @@ function auditRow(id: IdentityId, report: AnnualReport, audit: ReportAudit): Aud
   const told = equations.filter((one) => !isNought(one));
   return {
     id,
-    ...IDENTITY_TEXTS[id],
+    name: IDENTITY_TEXTS[id].name,
+    rule: identityRule(id, report.tables?.form ?? 2021),
     checked: equations.length,
     failed: failed.length,
     note: noteOf(id, equations.length, report, audit),

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 export interface SourceDocument {
   /** Path in the content folder. */
   readonly file: string;
-  readonly folder: 'notices' | 'normative';
+  readonly folder: 'notices' | 'normative' | 'reports';
   readonly title: string;
   readonly agency: string;
   readonly indexNumber: string;
@@ -56,8 +56,9 @@ export const content = join(import.meta.dirname, '../../../content');
 
 /** The documents of the sample that are out on a day. */
 export function publishedSources(asOf: string): SourceDocument[] {
-  return (['notices', 'normative'] as const).flatMap((folder) =>
+  return (['notices', 'normative', 'reports'] as const).flatMap((folder) =>
     filesIn(folder, '.md')
+      .filter((file) => !file.endsWith('README.md'))
       .map((file) => sourceDocument(folder, file))
       .filter(({ publishedAt }) => publishedAt === undefined || publishedAt.slice(0, 10) <= asOf),
   );
