@@ -25,11 +25,22 @@ export const checkPlans: Check = ({ portal, asOf }) => {
       return [problemAt(finding, origin, ['document'])];
     }
     return [
+      ...updateProblems(plan, asOf),
       ...data.tasks.flatMap((told, index) => taskProblems(told, index, { plan, tasks, asOf })),
       ...untold(plan, tasks, asOf),
     ];
   });
 };
+
+/** Progress is shown from the day on which it was brought up to date; a slip in that day hides it. */
+function updateProblems({ document, data: { updatedOn }, origin }: Plan, asOf: IsoDate): Problem[] {
+  const { issuedOn } = document.data;
+  const findings = [
+    ...(updatedOn > asOf ? [planProblems.scheduled(updatedOn, asOf)] : []),
+    ...(issuedOn && updatedOn < issuedOn ? [planProblems.beforePlan(updatedOn, issuedOn)] : []),
+  ];
+  return findings.map((finding) => problemAt(finding, origin, ['updatedOn'], 'warning'));
+}
 
 interface TaskContext {
   readonly plan: Plan;

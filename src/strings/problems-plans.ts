@@ -45,7 +45,7 @@ export const planProblems = {
     message: `任务“${task}”没有第 ${target} 个目标。`,
     fix:
       texts.length > 0
-        ? `这项任务读出的目标依次是：${texts.map((text, index) => `${index + 1} ${text}`).join('；')}。请核对 target。`
+        ? `这项任务读出的目标依次是：${texts.map((text, index) => `${index + 1} ${shown(text)}`).join('；')}。请核对 target。`
         : '这项任务里没有读出数量目标，请删去 targets，把结果写进 done。',
   }),
   targetTwice: (target: number): Finding => ({
@@ -57,6 +57,16 @@ export const planProblems = {
     rule: 'plan/after-update',
     message: `日期 ${on} 晚于这个文件的更新日期 ${updatedOn}。`,
     fix: '请核对日期；写的是后来的进展，就把文件开头的 updatedOn 一起改成更新的那一天。',
+  }),
+  scheduled: (updatedOn: IsoDate, asOf: IsoDate): Finding => ({
+    rule: 'plan/scheduled',
+    message: `更新日期 ${updatedOn} 在 ${asOf} 之后，到那一天重新生成网站时，进展才会出现。`,
+    fix: '请核对 updatedOn，写统计截止的那一天；确实是预先写好的，不用处理。',
+  }),
+  beforePlan: (updatedOn: IsoDate, issuedOn: IsoDate): Finding => ({
+    rule: 'plan/before-plan',
+    message: `更新日期 ${updatedOn} 早于这份规划的成文日期 ${issuedOn}。`,
+    fix: '请核对 updatedOn 的年份，写统计截止的那一天。',
   }),
   evidenceLate: (number: string, day: IsoDate | undefined, updatedOn: IsoDate): Finding => ({
     rule: 'plan/evidence-late',

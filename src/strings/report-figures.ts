@@ -7,6 +7,7 @@ export const reportFigureText = {
   unit: '件',
   year: '年度',
   oldForm: '2019、2020年的报告用旧格式，没有这一项的年度空着。',
+  unreported: (years: readonly number[]): string => `${years.join('、')}年的报告本站没有，空着。`,
   from: '数据来源',
   others: '其他机关',
   charts: {

@@ -16,6 +16,8 @@ export interface ClaimPattern {
   readonly unless?: RegExp;
   /** Words behind the number by which it is only a part of the cell. */
   readonly unlessNext?: RegExp;
+  /** Words anywhere before it in the sentence by which it is only a part: 农房类申请12件，予以公开7件. */
+  readonly unlessSaid?: RegExp;
   /** The row that the sentence must speak of: of all rows of the family the one named last. */
   readonly row?: RowWords;
 }

@@ -30,16 +30,41 @@ export function scopeOf(before: string): string {
 }
 
 const OTHER_TIME =
-  /上年(?!度?结转)|上一年(?!度?项目)|去年|前年|往年|历年|同期|(?<!全年|年内|本年)累计|以来|季度|[上下]半年|[较比]/;
+  /上年(?!度?结转)|上一年(?!度?项目)|去年|前年|往年|历年|同期|(?<!全年|年内|本年)累计|以来|年来|季度|[上下]半年|(?<![\d至到—–~-])\d{1,2}月(?![\d日至到—–~-])|[较比]/;
 const NOT_YET = /拟|计划|预计|力争|目标/;
 /** The number of one of several, or several numbers told together. */
-const OTHER_PLACE = /(?<![我本各])(?:局|委(?!托)|乡|镇|街道|部门)|分别/;
+const OTHER_PLACE = /(?<![我本各])(?:局|委(?!托)|乡|镇|街道|部门|办公室|[省市]政府|领域)|分别/;
 
 /** Whether words speak of another year, of a plan, or of a part of the whole. */
 export function isElsewhere(scope: string, { year, names }: TextOwner): boolean {
-  const others = names.reduce((text, name) => text.replaceAll(name, ''), scope);
+  const others = withoutNames(scope, names);
   if ([OTHER_TIME, NOT_YET, OTHER_PLACE].some((words) => words.test(others))) return true;
   return [...others.matchAll(/(\d{4})年/g)].some(([, other]) => Number(other) !== year);
+}
+
+/** 县政府 is no more said where 县政府办公室 is. */
+function withoutNames(scope: string, names: readonly string[]): string {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  return longestFirst.reduce(
+    (text, name) =>
+      text
+        .split(name)
+        .reduce((all, rest) => (rest.startsWith('办公') ? all + name + rest : all + rest)),
+    scope,
+  );
+}
+
+/** What was said before a number since the last semicolon, without the names of the agency. */
+export function saidBefore(before: string, { names }: TextOwner): string {
+  return withoutNames(before.slice(before.search(/[^；;]*$/)), names);
+}
+
+const SHARED_OUT =
+  /^[，,、](?!其中)[^，,、；;\d]{0,12}(?:局|委|乡|镇|街道|部门|办公室)[^，,、；;\d]{0,14}\d/;
+
+/** Whether the next words give the number of another agency, so that this one is only that of the first. */
+export function isSharedOut(after: string): boolean {
+  return SHARED_OUT.test(after);
 }
 
 /** 予以公开和部分公开29件: a number for both of two, unless the first one has its own. */

@@ -59,6 +59,13 @@ const NO_APPLICATION =
   /复议|诉讼|起诉|信箱|热线|留言|来信|来电|建议|提案|咨询|信访(?!举报投诉)|涉及|领域|类申请/;
 const CHANNELS = /通过|信函|邮寄|邮件|网络|网上|线上|线下|当面|现场|在线|平台|窗口|传真/;
 
+/** How many were done by then, not how many there were. */
+const IN_TIME = /日内|[天时]内|当[天日]|按[时期]|提前/;
+
+/** By which a sentence tells what came of some applications, and not of all. */
+const SOME =
+  /(?<!投诉)类(?:的)?申请\d|涉及|征求|延期|补正\d|补正通知|重新答复|公文|属性|\d件中|的申请\d|(?:新收|结转|受理|收到)的\d|(?:自然人|企业|组织|机构)(?:的)?申请|(?:局|委|乡|镇|街道|部门)[^，,；;\d]{0,8}(?:新收|收到|受理)/;
+
 /** What the text may say about the table of applications. */
 export function applicationPatterns(form: FormYear): ClaimPattern[] {
   const asked = (
@@ -93,7 +100,10 @@ export function applicationPatterns(form: FormYear): ClaimPattern[] {
     ]),
     asked('办结(?:申请)?', [application('concluded')], {
       sections: IN_TABLE,
-      unless: new RegExp(`${NO_APPLICATION.source}|上年度?结转`),
+      unless: new RegExp(
+        `${NO_APPLICATION.source}|${CHANNELS.source}|${IN_TIME.source}|上年度?结转`,
+      ),
+      unlessSaid: SOME,
     }),
     asked('总计(?:申请)?', [application('concluded')], {
       sections: IN_TABLE,
@@ -103,10 +113,13 @@ export function applicationPatterns(form: FormYear): ClaimPattern[] {
       asked(
         `${RESULT_WORDS[result]}(?:的)?(?:信息|申请)?`,
         rowsOfResult(result, form).map((row) => application(row)),
+        { unlessSaid: SOME },
       ),
     ),
     ...Object.entries(LEAF_WORDS)
       .filter(([row]) => rowsOfResult(row.split('.')[0] as ResultId, form).includes(row))
-      .map(([row, words]) => asked(words, [application(row)], { sections: IN_TABLE })),
+      .map(([row, words]) =>
+        asked(words, [application(row)], { sections: IN_TABLE, unlessSaid: SOME }),
+      ),
   ];
 }

@@ -34,7 +34,9 @@ export function disclosurePatterns(form: FormYear): ClaimPattern[] {
   const decisions = DECISIONS.map(([words, row]) =>
     pattern(`${words}(?:的)?(?:处理)?(?:决定)?(?:案件)?`, row, 'decisions', {
       // What was put on the portal is another number than what was decided.
-      unless: /公[开示](?!情况)|一般程序|简易程序|听证|撤销|涉企/,
+      unless:
+        /公[开示](?!情况)|一般程序|简易程序|听证|撤销|注销|变更|延续|不予|免[予于]|减轻|从轻|重大|审核|法院|涉企/,
+      unlessNext: /^[，、和及]?行政强制执行/,
     }),
   );
   return [

@@ -17,16 +17,26 @@ const RULINGS: readonly [words: string, column: string][] = [
 
 const SECTIONS: readonly Section[] = ['litigation'];
 
+/** Cases that are not about the agency's own answers, or only some of them. */
+const OTHER_CASES = /复议机关|不服|涉及|[一二再终]审/;
+
 /** What the text may say about reconsiderations and suits; results belong to the row named last. */
 export function litigationPatterns(): ClaimPattern[] {
   const among = ROWS.map(([words]) => words);
   return ROWS.flatMap(([words, rows]): ClaimPattern[] => [
-    { words, cells: rows.map((row) => cell('litigation', row, 'total')), sections: SECTIONS },
+    {
+      words,
+      cells: rows.map((row) => cell('litigation', row, 'total')),
+      sections: SECTIONS,
+      unless: OTHER_CASES,
+      unlessNext: /^中/,
+    },
     ...RULINGS.map(
       ([ruling, column]): ClaimPattern => ({
         words: `(?:结果)?${ruling}(?:的)?`,
         cells: rows.map((row) => cell('litigation', row, column)),
         sections: SECTIONS,
+        unlessSaid: OTHER_CASES,
         row: { words, among },
       }),
     ),

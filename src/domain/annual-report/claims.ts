@@ -1,7 +1,14 @@
 import type { Cell } from './cells.ts';
 import type { ClaimPattern, RowWords, Section } from './claim-pattern.ts';
 import { claimPatterns } from './claim-patterns.ts';
-import { isElsewhere, isJoint, scopeOf, type TextOwner } from './claim-scope.ts';
+import {
+  isElsewhere,
+  isJoint,
+  isSharedOut,
+  saidBefore,
+  scopeOf,
+  type TextOwner,
+} from './claim-scope.ts';
 import type { Equation } from './equation.ts';
 import type { FormYear } from './form.ts';
 
@@ -106,12 +113,13 @@ function isMeant(
   sentence: string,
   start: number,
   end: number,
-  { after, unless, unlessNext, row }: ClaimPattern,
+  { after, unless, unlessNext, unlessSaid, row }: ClaimPattern,
   owner: TextOwner,
 ): boolean {
   const before = sentence.slice(0, start);
   const scope = scopeOf(before);
   if (isJoint(before) || isElsewhere(scope, owner)) return false;
+  if (unlessSaid?.test(saidBefore(before, owner)) || isSharedOut(sentence.slice(end))) return false;
   if (unless?.test(scope) || unlessNext?.test(sentence.slice(end))) return false;
   const upTo = sentence.slice(0, end);
   return (after?.test(upTo) ?? true) && (!row || speaksOf(upTo, row));

@@ -27,7 +27,7 @@ const NEXT_STEP =
 const ALREADY = /^(?:已|均|全部|同比|比|较|平均|最[高低大小多]|每)/;
 const CLOSING = /^(?:和|及|以及)?(?:其他|其它|其余|剩余|余下)/;
 const OVERLAPPING =
-  /党员|女|男|学历|本科|硕士|博士|研究生|大专|职称|民族|周岁|以上|以下|住在|持有|持证|兼|获[得评]|涉及|同时|既|重点|独居|残疾|退役|首次|新增|超期|逾期/;
+  /党员|女|男|学历|本科|硕士|博士|研究生|大专|职称|民族|周岁|以上|以下|住在|持有|持证|兼|获[得评]|村$|图解|视频|问答|涉及|同时|既|重点|独居|残疾|退役|首次|新增|超期|逾期/;
 
 /**
  * The parts that stand side by side from the first of `parts` on, with the same kind of mark between

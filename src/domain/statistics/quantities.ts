@@ -25,7 +25,8 @@ export interface Quantity {
   readonly end: number;
 }
 
-const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
+/** Thousands stand apart by commas or, as GB/T 15835 has it, by blanks: 2 189人. */
+const NUMBER = /\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
 const SCALES: Readonly<Record<string, number>> = {
   百: 100,
   千: 1000,
@@ -91,7 +92,7 @@ function readQuantity(text: string, digits: string, start: number): Quantity {
   const places = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   const isRounded = places > 0 || scale > 1 || isMeasured(unit);
   return {
-    value: Number(digits.replaceAll(',', '')) * scale,
+    value: Number(digits.replace(/[, ]/g, '')) * scale,
     slack: isRounded ? (0.5 * scale) / 10 ** places : 0,
     places,
     scale,

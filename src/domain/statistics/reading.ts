@@ -59,9 +59,17 @@ export function clauseBefore({ text }: Reading, index: number): string {
   return before.slice(before.search(/[^,;:。]*$/));
 }
 
-/** Whether words, in brackets as a rule, say that a number does not hold all that the others do. */
-export function leavesOut(text: string): boolean {
-  return /不含|不包括|不计|未含|未计|除外|剔除|含上/.test(text);
+const LEAVES_OUT = /不含|不包括|不计|未含|未计|除外|剔除|含上/;
+const COUNTED_ONCE = /合并|去重|重复|交叉|重叠|兼/;
+const REMARK = /^\s*[（(][^（()）]{1,40}[）)]/;
+
+/**
+ * Whether the words of a statement, or the remark in brackets behind it, say that a number does not
+ * hold all that the others do: 共计68项（合并5项）.
+ */
+export function leavesOut({ original }: Reading, { text, end }: Statistic): boolean {
+  const remark = REMARK.exec(original.slice(end, end + 48))?.[0] ?? '';
+  return LEAVES_OUT.test(text + remark) || COUNTED_ONCE.test(remark);
 }
 
 /** A number as it is quoted: with its unit. */

@@ -76,7 +76,7 @@ function ofPart(
   };
   if (!words.ties(context, stated.value)) return undefined;
   const wrong = shareOf(reading, stated, part, base, false);
-  return leavesOut(wrong.text) ? undefined : wrong;
+  return leavesOut(reading, wrong) ? undefined : wrong;
 }
 
 function isShare(stated: Quantity, part: Quantity, base: Quantity): boolean {

@@ -35,7 +35,7 @@ function readRegion(reading: Reading, region: ListRegion): Statistic | undefined
   if (region.certainTotals.length === 0) return undefined;
   if (!areExact([...list.parts, ...region.certainTotals])) return undefined;
   const found = tooLargePart(reading, region, list) ?? wrongSum(reading, region, list);
-  return found && !leavesOut(found.text) ? found : undefined;
+  return found && !leavesOut(reading, found) ? found : undefined;
 }
 
 /** The parts from the first on that make a total; an enumeration does not end before its end. */

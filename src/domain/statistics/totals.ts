@@ -39,7 +39,7 @@ export function readTotals(reading: Reading): Statistic[] {
       holds: run !== undefined,
     };
     const found = statisticAt(reading, 'sum', [start, total.end], outcome);
-    return !run && leavesOut(found.text) ? [] : [found];
+    return !run && leavesOut(reading, found) ? [] : [found];
   });
 }
 

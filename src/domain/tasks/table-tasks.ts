@@ -55,6 +55,8 @@ export function taskColumns({ cells = [] }: PlanBlock): TaskColumns | undefined 
 export function rowTask({ cells = [] }: PlanBlock, columns: TaskColumns): RowTask | undefined {
   const cell = (at: number) => (cells[at] ?? '').trim();
   const title = cell(columns.task);
+  // A cell that spans the table is a heading: 一、基础设施.
+  if (title === cell(columns.lead)) return undefined;
   const names = [columns.lead, ...columns.others].flatMap((at) => unitNames(cell(at)));
   const [lead, ...others] = new Set(names);
   if (title === '' || lead === undefined || unitNames(cell(columns.lead)).length === 0) {

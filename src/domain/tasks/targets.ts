@@ -7,6 +7,8 @@ import type { Target } from './task.ts';
 const MOST = 30;
 /** No task has a longer text. */
 const LONGEST = 20_000;
+/** What is more is no figure but digits in a row. */
+const LARGEST = 1e12;
 /** How far back from a number words are read. */
 const NEAR = 80;
 
@@ -117,6 +119,7 @@ function amountOf(
     return { comparator: compared.comparator, value, unit: measure, subjectEnd, isPlain: false };
   }
   const value = Number(number);
+  if (value > LARGEST) return undefined;
   if (unit === '' && (!compared || !/^(?:[”“\s（(]|$)/u.test(rest))) return undefined;
   if (unit === '' && value > 1900 && value < 2100) return undefined;
   if (/^(?:％|%)$/u.test(unit) && value === 100 && compared?.comparator !== '≤') {

@@ -68,10 +68,14 @@ export function reportFiguresViews(context: ViewContext): ReportFiguresView[] {
   });
 }
 
-/** The charts of reports on the years, the oldest first. */
+/** The charts of reports on the years, the oldest first. A year between them that has none is a gap. */
 export function figureCharts(reports: readonly TabledReport[], path: string): Chart[] {
   const { charts, series: names } = reportFigureText;
-  const years = reports.map(({ year }) => String(year));
+  const byYear = new Map(reports.map((report) => [report.year, report]));
+  const first = reports[0]?.year ?? 0;
+  const span = (reports.at(-1)?.year ?? 0) - first + 1;
+  const years = reports.length > 0 ? Array.from({ length: span }, (_, at) => first + at) : [];
+  const unreported = years.filter((year) => !byYear.has(year));
   const series = (
     id: string,
     name: string,
@@ -79,7 +83,10 @@ export function figureCharts(reports: readonly TabledReport[], path: string): Ch
   ): ChartSeries => ({
     id,
     name,
-    values: reports.map(({ tables }) => sumOf(tables.figures, cellsOf(tables.form))),
+    values: years.map((year) => {
+      const tables = byYear.get(year)?.tables;
+      return tables ? sumOf(tables.figures, cellsOf(tables.form)) : null;
+    }),
   });
   const application = (id: string, name: string, row: string) =>
     series(id, name, () => [cell('applications', row, 'total')]);
@@ -95,6 +102,13 @@ export function figureCharts(reports: readonly TabledReport[], path: string): Ch
     all: readonly ChartSeries[],
   ): Chart[] => {
     const known = all.filter(({ values }) => values.some((value) => value !== null));
+    const isUnasked = known.some(({ values }) =>
+      values.some((value, at) => value === null && byYear.has(years[at] ?? 0)),
+    );
+    const note = [
+      ...(isUnasked ? [reportFigureText.oldForm] : []),
+      ...(unreported.length > 0 ? [reportFigureText.unreported(unreported)] : []),
+    ].join('');
     return known.length === 0
       ? []
       : [
@@ -103,13 +117,11 @@ export function figureCharts(reports: readonly TabledReport[], path: string): Ch
             title: charts[id],
             unit: reportFigureText.unit,
             categoryName: reportFigureText.year,
-            categories: years,
+            categories: years.map(String),
             series: known,
             kind,
             csv: `${path}${id}.csv`,
-            ...(known.some(({ values }) => values.includes(null)) && {
-              note: reportFigureText.oldForm,
-            }),
+            ...(note !== '' && { note }),
           },
         ];
   };

@@ -86,9 +86,26 @@ export const plans: readonly Trap[] = [
     ['“青政办发〔2026〕13号”'],
   ],
   [
+    'progress that was told before the plan was',
+    slip('updatedOn: 2026-03-15', 'updatedOn: 2016-03-15'),
+    [
+      warned(2, 'plan/before-plan'),
+      at(7, 'plan/after-update'),
+      warned(8, 'plan/evidence-late'),
+      ...[10, 11, 15].map((line) => at(line, 'plan/after-update')),
+    ],
+    ['2016-03-15'],
+  ],
+  [
+    'progress of a day that is still to come',
+    slip('updatedOn: 2026-03-15', 'updatedOn: 2062-03-15'),
+    warned(2, 'plan/scheduled'),
+    ['2062-03-15'],
+  ],
+  [
     'a proof that came out later',
     slip('updatedOn: 2026-03-15', 'updatedOn: 2026-03-01'),
-    [at(7, 'plan/after-update'), warned(8, 'plan/evidence-late')],
+    [warned(2, 'plan/before-plan'), at(7, 'plan/after-update'), warned(8, 'plan/evidence-late')],
   ],
   [
     'a task that is overdue, and of which nothing is said',

@@ -50,6 +50,7 @@ describe('changes that are stated right', () => {
 
 describe('what states no change of its numbers', () => {
   test.each([
+    '渔民收入由38210元增加到41002元，实际增长6.1%。',
     '新增市场主体8254户，同比增长10.28%。',
     '投诉由300件降至120件，同比下降20%。',
     '事项由3205项减少到2735项，责任由22011项减少到12209项，分别减少14.7%和44.5%。',

@@ -39,6 +39,7 @@ describe('shares and rates that are stated right', () => {
 
 describe('what states no share of its numbers', () => {
   test.each([
+    '入库项目61个，开工48个，开工率82.8%（剔除暂缓的3个）。',
     '办理93.33万件，办结率98.75%，节约139.58万个工作日，群众满意率97.87%。',
     '受理23456件，办结23123件，按时办结率100%。',
     '受理案件40件，结转12件，审结38件，结案率95%。',

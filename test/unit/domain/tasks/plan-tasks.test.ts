@@ -180,6 +180,22 @@ describe('a table of tasks', () => {
     ]);
   });
 
+  test('has headings in cells that span it', () => {
+    const heading = '一、基础设施';
+    const tasks = planTasks([
+      row(true, '序号', '任务', '牵头单位'),
+      row(false, heading, heading, heading),
+      row(false, '1', '建码头', '县交通运输局'),
+      row(false, '2', '修学校', '县教育局'),
+      row(false, '3', '通自来水', '县住房城乡建设局'),
+    ]);
+    expect(tasks.map(({ number, title }) => [number, title])).toEqual([
+      ['1', '建码头'],
+      ['2', '修学校'],
+      ['3', '通自来水'],
+    ]);
+  });
+
   test.each([
     ['指标', '牵头单位'],
     ['项目', '责任单位'],

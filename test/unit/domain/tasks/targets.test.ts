@@ -122,6 +122,10 @@ describe('what can be counted', () => {
   });
 });
 
+test('digits in a row are no figure', () => {
+  expect(read(`覆盖率达到${'9'.repeat(400)}%，水质达标率达到95%。`)).toEqual(['水质达标率 ≥95%']);
+});
+
 describe('a result', () => {
   const target = (comparator: Comparator, value: number, unit = '%') => ({
     text: '',
