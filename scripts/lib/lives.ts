@@ -109,7 +109,7 @@ function generated(count: number, seed: number): PortalDocument[] {
       attachments: [],
       bodyHash: '',
       citations: [],
-    tasks: [],
+      tasks: [],
       origin,
       life: undefined,
       versions: [],

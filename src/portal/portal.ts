@@ -153,7 +153,7 @@ export interface Portal {
   readonly subjects: readonly Subject[];
   /** How far the tasks of plans have come, in the order of their files. */
   readonly plans: readonly Plan[];
-  /** Yearly reports, in the order of their files: by kind, year and agency. */
+  /** Yearly reports, in the order of their files, by kind, year and agency; for readers, those that are out. */
   readonly reports: readonly AnnualReport[];
 }
 

@@ -140,8 +140,7 @@ export function listFileParts() {
 
 /** The annual reports whose tables have files, for `getStaticPaths`. */
 export function reportFiles() {
-  const { portal, asOf } = context();
-  return tabledReports(portal, asOf).map((report) => {
+  return tabledReports(context().portal).map((report) => {
     const [agency = '', slug = ''] = report.document.path.split('/').slice(2);
     return { params: { agency, slug }, props: { report } };
   });

@@ -30,24 +30,21 @@ export interface ReportFiguresView extends InnerView {
 }
 
 /** Agencies whose reports cover two years or more, in the order of the portal. */
-export function agenciesWithFigures({
-  portal,
-  asOf,
-}: Pick<ViewContext, 'portal' | 'asOf'>): Agency[] {
+export function agenciesWithFigures({ portal }: Pick<ViewContext, 'portal'>): Agency[] {
   return portal.agencies.filter((agency) =>
-    hasFigures({ agency, kind: 'disclosure' }, portal.reports, asOf),
+    hasFigures({ agency, kind: 'disclosure' }, portal.reports),
   );
 }
 
 /** The pages of figures, one an agency. */
 export function reportFiguresViews(context: ViewContext): ReportFiguresView[] {
-  const { portal, frame, asOf } = context;
+  const { portal, frame } = context;
   const agencies = agenciesWithFigures(context);
   return agencies.map((agency) => {
     const name = shortNameOf(agency);
     const path = addresses.reportFigures(agency.id);
     const title = reportFigureText.title(name);
-    const reports = tabledReports(portal, asOf).filter((one) => one.agency === agency);
+    const reports = tabledReports(portal).filter((one) => one.agency === agency);
     return {
       frame,
       path,

@@ -7,8 +7,7 @@ import {
   LITIGATION_ROWS,
   type TableId,
 } from '#domain/annual-report/form.ts';
-import type { IsoDate } from '#domain/date.ts';
-import { isPublished, type Portal } from '#portal/portal.ts';
+import type { Portal } from '#portal/portal.ts';
 import type { AnnualReport, ReportTables } from '#portal/reports.ts';
 import { columnName, DISCLOSURE_COLUMN_LABELS, rowLabel } from '#strings/annual-report.ts';
 import { reportText } from '#strings/report-pages.ts';
@@ -20,13 +19,9 @@ export interface TabledReport extends AnnualReport {
   readonly tables: ReportTables;
 }
 
-/** The published reports that have tables. */
-export function tabledReports({ reports }: Pick<Portal, 'reports'>, asOf: IsoDate): TabledReport[] {
-  return reports.flatMap((report) =>
-    report.tables && isPublished(report.document, asOf)
-      ? [{ ...report, tables: report.tables }]
-      : [],
-  );
+/** The reports that have tables. */
+export function tabledReports({ reports }: Pick<Portal, 'reports'>): TabledReport[] {
+  return reports.filter((report): report is TabledReport => report.tables !== undefined);
 }
 
 /** One table of a report for spreadsheets, a row a line. */

@@ -1,6 +1,6 @@
 import { REPORT_KINDS, type ReportKind, reportDeadline } from '#domain/report-deadlines.ts';
 import { addresses } from '#portal/addresses.ts';
-import { type Agency, isPublished, publishedOn, shortNameOf } from '#portal/portal.ts';
+import { type Agency, publishedOn, shortNameOf } from '#portal/portal.ts';
 import { auditOf } from '#portal/report-audit.ts';
 import { type AnnualReport, reporterOf } from '#portal/reports.ts';
 import { reportText } from '#strings/report-pages.ts';
@@ -43,8 +43,7 @@ export interface ReportCell {
 
 /** The overview of all yearly reports. */
 export function reportOverview(context: ViewContext): ReportOverview | undefined {
-  const { portal, asOf } = context;
-  const reports = portal.reports.filter(({ document }) => isPublished(document, asOf));
+  const { reports } = context.portal;
   if (reports.length === 0) return undefined;
   return {
     kinds: REPORT_KINDS.flatMap((kind) => {

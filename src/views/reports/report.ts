@@ -1,7 +1,6 @@
-import type { IsoDate } from '#domain/date.ts';
 import { reportDeadline } from '#domain/report-deadlines.ts';
 import { addresses } from '#portal/addresses.ts';
-import { isPublished, type PortalDocument, publishedOn, shortNameOf } from '#portal/portal.ts';
+import { type PortalDocument, publishedOn, shortNameOf } from '#portal/portal.ts';
 import { type AnnualReport, reporterOf } from '#portal/reports.ts';
 import { TABLE_TITLES } from '#strings/annual-report.ts';
 import { reportText } from '#strings/report-pages.ts';
@@ -34,16 +33,14 @@ export interface ReportView {
 /** The report that a document is; nothing for any other document. */
 export function reportView(
   document: PortalDocument,
-  context: Pick<ViewContext, 'portal' | 'asOf'>,
+  context: Pick<ViewContext, 'portal'>,
 ): ReportView | undefined {
-  const { portal, asOf } = context;
+  const { portal } = context;
   const report = portal.reports.find(
     (one) => one.document.data.indexNumber === document.data.indexNumber,
   );
   if (!report) return undefined;
-  const others = portal.reports.filter(
-    (one) => one.kind === report.kind && one !== report && isPublished(one.document, asOf),
-  );
+  const others = portal.reports.filter((one) => one.kind === report.kind && one !== report);
   const { tables } = report;
   return {
     year: report.year,
@@ -57,7 +54,7 @@ export function reportView(
     narrow: tables && litigationRows(tables.figures),
     audit: auditView(report, context),
     downloads: tables ? downloadsOf(document) : [],
-    figures: hasFigures(report, portal.reports, asOf)
+    figures: hasFigures(report, portal.reports)
       ? {
           label: reportText.figuresOf(shortNameOf(report.agency)),
           href: addresses.reportFigures(report.agency.id),
@@ -78,13 +75,9 @@ export function reportView(
 export function hasFigures(
   { agency, kind }: Pick<AnnualReport, 'agency' | 'kind'>,
   reports: readonly AnnualReport[],
-  asOf: IsoDate,
 ): boolean {
   if (kind !== 'disclosure') return false;
-  return (
-    reports.filter((one) => one.agency === agency && one.tables && isPublished(one.document, asOf))
-      .length >= 2
-  );
+  return reports.filter((one) => one.agency === agency && one.tables).length >= 2;
 }
 
 function downloadsOf({ path }: PortalDocument): Link[] {
