@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { toChineseNumber } from '#domain/chinese-number.ts';
 import { addDays, type IsoDate, isoDate, weekday } from '#domain/date.ts';
+import { REPORT_TYPES } from '#portal/columns.ts';
 import { corpusWords as words } from '#strings/bench.ts';
 import { DISCLOSURES, NOT_APPLICABLE, NOTICE_TYPES } from '#strings/vocabulary.ts';
 
@@ -66,9 +67,11 @@ export function writeDocuments(folder: string, count: number, seed: number): voi
     name: string;
   }[];
   const agencies = agenciesIn(folder);
-  // An interpretation and a consultation say more of themselves than a text of the corpus.
-  const { interpretation, consultation, ...plain } = NOTICE_TYPES;
-  const types = Object.values(plain);
+  // These say more of themselves than a text of the corpus.
+  const special = ['interpretation', 'consultation', ...REPORT_TYPES];
+  const types = Object.entries(NOTICE_TYPES).flatMap(([id, name]) =>
+    special.includes(id) ? [] : [name],
+  );
   const serials = new Map<string, number>();
 
   for (let index = 0; index < count; index += 1) {

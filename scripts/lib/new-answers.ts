@@ -12,7 +12,7 @@ import { CommandError, type ContentOptions, EXIT } from './command.ts';
  * @throws {CommandError} When the content cannot be read at all.
  */
 export function portalFor({ content, asOf }: ContentOptions): Portal {
-  const { portal } = loadContent({ folder: content, asOf, texts: renderCache() });
+  const { planned: portal } = loadContent({ folder: content, asOf, texts: renderCache() });
   if (!portal) throw new CommandError(cli.devNothing, EXIT.problems);
   return portal;
 }

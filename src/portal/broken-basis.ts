@@ -5,6 +5,7 @@ import type { PlacedCitation } from '#domain/placed-citation.ts';
 import { issuedName } from '#domain/title.ts';
 import { hasEnded } from '#domain/validity.ts';
 import type { LawData } from '#schema/laws.ts';
+import { REPORT_TYPES } from './columns.ts';
 import {
   isPublished,
   type Page,
@@ -33,15 +34,15 @@ export interface BrokenBasis {
 /**
  * Everything on the portal that rests on the day on what is not in force.
  *
- * Left out is what only tells history: texts of documents that have ended themselves, what a document
- * says of those that it acts on or explains, and sentences about a repeal.
+ * Left out is what only tells history: texts of documents that have ended themselves, yearly reports,
+ * what a document says of those that it acts on or explains, and sentences about a repeal.
  */
 export function brokenBases(portal: Portal, asOf: IsoDate): BrokenBasis[] {
   const acts = new Set(
     [...portal.statements.values()].map(({ acting, target }) => pair(acting, target)),
   );
   const documents = portal.documents
-    .filter((document) => isPublished(document, asOf))
+    .filter((document) => isPublished(document, asOf) && !REPORT_TYPES.includes(document.type))
     .flatMap((document) => {
       const { data, life } = document;
       if (life && hasEnded(statusOn(life, asOf))) return [];

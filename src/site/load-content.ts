@@ -18,6 +18,8 @@ import type { RenderCache } from './render-cache.ts';
 export interface LoadedContent {
   /** Nothing when `site.yaml` cannot be read. */
   readonly portal: Portal | undefined;
+  /** With what is not out yet, for what writes content; nothing when there is no portal. */
+  readonly planned: Portal | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -79,7 +81,7 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
   if (!siteEntry) {
     if (!refused.has('site.yaml') && !refused.has(folder))
       report('site.yaml', fileProblems.missingFile('site.yaml'));
-    return { portal: undefined, problems: sortProblems(problems) };
+    return { portal: undefined, planned: undefined, problems: sortProblems(problems) };
   }
   const sources: Sources = {
     site: siteEntry,
@@ -119,7 +121,7 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     lists: listsOn(built.portal, asOf),
     reports: reportsOn(built.portal.reports, asOf),
   };
-  return { portal, problems: sortProblems(problems) };
+  return { portal, planned: built.portal, problems: sortProblems(problems) };
 }
 
 /** What is wrong with a text that belongs to no collection. */

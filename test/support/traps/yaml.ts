@@ -140,7 +140,7 @@ export const yaml: readonly Trap[] = [
   [
     'a cell left blank',
     edited(OFFICE, '[青政办发]', '[青政办发, , 青办]'),
-    `${OFFICE}:6 yaml/syntax`,
+    `${OFFICE}:5 yaml/syntax`,
     ['有一格是空的'],
   ],
   ['an @ at the head of a title', field('title', '@全体居民'), `${NOTICE}:2 yaml/syntax`, ['“@”']],
