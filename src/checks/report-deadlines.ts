@@ -6,7 +6,7 @@ import {
   type ReportKind,
   reportDeadline,
 } from '#domain/report-deadlines.ts';
-import { type Agency, isPublished, type Portal, publishedOn } from '#portal/portal.ts';
+import { type Agency, isPublished, type Origin, type Portal, publishedOn } from '#portal/portal.ts';
 import { type AnnualReport, reporterOf } from '#portal/reports.ts';
 import { reportProblems } from '#strings/problems-reports.ts';
 import { REPORT_FOLDERS } from '#strings/reports.ts';
@@ -27,53 +27,72 @@ function lateness({ kind, year, agency, document }: AnnualReport): Problem[] {
 }
 
 /**
- * Reports that are not there after their deadline: those of the government, and those of each agency that
- * published one on an earlier year and is not gathered by another since. A portal without reports of a
- * kind is not told that they are missing.
+ * Reports that are not there after their deadline: those of each agency that published one on an earlier
+ * year, unless another department gathers it, and the last one of a government. A department without any
+ * report of a kind is not told that they are missing, nor is anyone on a portal without reports.
  */
 function overdue({ portal, asOf, sources }: CheckContext): Problem[] {
-  return REPORT_KINDS.flatMap((kind) => {
-    const reports = portal.reports.filter((one) => one.kind === kind);
-    return portal.agencies.flatMap((agency) =>
-      missingOf(kind, agency, reports, portal, asOf).flatMap(({ year, deadline, last }) => {
+  return REPORT_KINDS.flatMap((kind) =>
+    portal.agencies.flatMap((agency) =>
+      missingOf(kind, agency, portal, asOf).flatMap(({ year, deadline, origin }) => {
         const file = `reports/${REPORT_FOLDERS[kind]}/${year}/${agency.id}.md`;
         if (sources.refused.has(file)) return [];
         const { day, law } = deadline;
         const finding = reportProblems.overdue(kind, year, agency.name, day, law, file);
-        return [problemAt(finding, last.document.origin, [], 'warning')];
+        return [problemAt(finding, origin, [], 'warning')];
       }),
-    );
-  });
+    ),
+  );
 }
 
 function missingOf(
   kind: ReportKind,
   agency: Agency,
-  reports: readonly AnnualReport[],
-  portal: Pick<Portal, 'reports'>,
+  portal: Portal,
   asOf: CheckContext['asOf'],
-): { year: number; deadline: ReportDeadline; last: AnnualReport }[] {
+): Missing[] {
+  const reports = portal.reports.filter((one) => one.kind === kind);
   const own = reports.filter((one) => one.agency === agency);
-  const [first] = own;
-  const last = own.at(-1);
-  if (!first || !last) return [];
-  const missing: { year: number; deadline: ReportDeadline; last: AnnualReport }[] = [];
-  for (let { year } = first; year < yearOf(asOf); year += 1) {
+  const first = own[0]?.year ?? firstDue(kind, agency, portal, asOf);
+  if (first === undefined) return [];
+  const { origin } = own.at(-1)?.document ?? agency;
+  const missing: Missing[] = [];
+  for (let year = first; year < yearOf(asOf); year += 1) {
     const deadline = reportDeadline(kind, reporterOf(agency), year);
     if (!deadline || asOf <= deadline.day) continue;
     const there = own.find((one) => one.year === year);
     // One that is scheduled for a later day is told as late, not as missing.
     if (there && (isPublished(there.document, asOf) || publishedOn(there.document))) continue;
-    const isGathered = portal.reports.some(
+    const isGathered = reports.some(
       (other) =>
-        other.kind === kind &&
         other.year === year &&
-        other.agency !== agency &&
         other.agency !== agency &&
         other.agency.kind !== 'government' &&
         other.covers.has(agency.id),
     );
-    if (!isGathered) missing.push({ year, deadline, last });
+    if (!isGathered) missing.push({ year, deadline, origin });
   }
   return missing;
+}
+
+interface Missing {
+  readonly year: number;
+  readonly deadline: ReportDeadline;
+  /** Where it is told: at the last report, or at the agency that has none. */
+  readonly origin: Origin;
+}
+
+/** A government owes the last report that was due, also where it has published none. */
+function firstDue(
+  kind: ReportKind,
+  agency: Agency,
+  { reports }: Portal,
+  asOf: CheckContext['asOf'],
+): number | undefined {
+  if (agency.kind !== 'government' || reports.length === 0) return undefined;
+  const last = yearOf(asOf) - 1;
+  return [last, last - 1].find((year) => {
+    const deadline = reportDeadline(kind, 'government', year);
+    return deadline !== undefined && deadline.day < asOf;
+  });
 }

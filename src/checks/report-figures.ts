@@ -88,10 +88,11 @@ function suspicion(
   audit: ReportAudit,
   form: ReportTables['form'],
 ): string | undefined {
+  if (one.identity !== 'I2' && one.identity !== 'I3') return undefined;
   const suspect = suspectsOf(audit.equations).find(({ cell }) =>
     one.left.some((term) => term.of === 'own' && term.cell === cell),
   );
-  if (!suspect || (one.identity !== 'I2' && one.identity !== 'I3')) return undefined;
+  if (!suspect) return undefined;
   const written = audit.numberOf({ of: 'own', cell: suspect.cell });
   const expected = written + suspect.difference;
   return expected < 0

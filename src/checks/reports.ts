@@ -1,7 +1,7 @@
 import { formFor } from '#domain/annual-report/form.ts';
 import { yearOf } from '#domain/date.ts';
 import type { Problem } from '#domain/problem.ts';
-import { REPORT_KINDS, type ReportKind } from '#domain/report-deadlines.ts';
+import { REPORT_KINDS } from '#domain/report-deadlines.ts';
 import { type Portal, type PortalDocument, shortNameOf } from '#portal/portal.ts';
 import { placeIn } from '#portal/references.ts';
 import { type AnnualReport, besideReport } from '#portal/reports.ts';
@@ -103,6 +103,6 @@ function noticeProblems(document: PortalDocument): Problem[] {
   const published = document.data.issuedOn;
   if (document.data.imported || !published || formFor(yearOf(published) - 1) === undefined)
     return [];
-  const finding = reportProblems.asNotice(kind as ReportKind, document.data.title);
+  const finding = reportProblems.asNotice(kind, document.data.title);
   return [problemAt(finding, document.origin, ['type'], 'warning')];
 }

@@ -8,6 +8,7 @@ import { type IsoDate, isoDate, yearOf } from '#domain/date.ts';
 import { catalogueOn, changesWithin, lastDayOfYear } from './catalogue.ts';
 import { type Portal, type PortalDocument, shortNameOf } from './portal.ts';
 import { type AnnualReport, partsOfReport, reportBefore } from './reports.ts';
+import { namesOf } from './task-units.ts';
 
 /** What was verified of a report, with the numbers of both sides. */
 export interface ReportAudit {
@@ -110,6 +111,5 @@ function transitionOf(normative: readonly PortalDocument[], year: number): Trans
 }
 
 function ownerOf({ year, agency }: AnnualReport): TextOwner {
-  const { name, shortName, aliases = [] } = agency;
-  return { year, names: [name, ...(shortName ? [shortName] : []), ...aliases] };
+  return { year, names: namesOf(agency) };
 }

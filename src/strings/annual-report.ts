@@ -1,5 +1,4 @@
-import type { Cell } from '#domain/annual-report/cells.ts';
-import { partsOf } from '#domain/annual-report/cells.ts';
+import { type Cell, partsOf } from '#domain/annual-report/cells.ts';
 import type { IdentityId } from '#domain/annual-report/equation.ts';
 import type { FormYear, TableId } from '#domain/annual-report/form.ts';
 

@@ -107,7 +107,7 @@ export const reportProblems = {
         `勾稽关系 ${identity}（${name}）不成立，“${place}”：${sides.left}；${sides.right}` +
         `${relation === '≥' ? '，汇总数不能比其中几份之和还小' : ''}。`,
       fix:
-        `${IDENTITY_FIXES[identity]}${suspect === undefined ? '' : `${suspect}`}` +
+        `${IDENTITY_FIXES[identity]}${suspect ?? ''}` +
         `应当有的关系是：${identityRule(identity, form)}。公布的报告原件就是这样、不能改的，在表格文件里写 asPublished 说明（identity: ${identity}，place: ${place}），页面上会如实标明。`,
       source: IDENTITY_SOURCES[identity] ?? FORMS[form],
     };

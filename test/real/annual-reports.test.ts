@@ -10,7 +10,6 @@ import {
   type ResultId,
   rowsOfResult,
 } from '#domain/annual-report/form.ts';
-import { sumsInText } from '#domain/annual-report/text-sums.ts';
 import { equationsWithin } from '#domain/annual-report/within.ts';
 import { APPLICANT_LABELS, LITIGATION_LABELS } from '#strings/annual-report.ts';
 import {
@@ -21,6 +20,7 @@ import {
   rowName,
 } from './published-report.ts';
 import { SHARED } from './score.ts';
+import { sumsInText } from './text-sums.ts';
 
 /** What is wrong: of what kind, where, and the numbers of both sides. */
 type Violation = readonly [kind: string, place: string, numbers: readonly number[]];

@@ -34,7 +34,7 @@ export function suspectsOf(evaluated: readonly Evaluated[]): Suspect[] {
 }
 
 /** The cell of the total of an equation within a table. */
-export function totalOf({ right }: Pick<Evaluated, 'right'>): {
+function totalOf({ right }: Pick<Evaluated, 'right'>): {
   readonly row: string;
   readonly column: string;
 } {

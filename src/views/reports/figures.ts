@@ -131,8 +131,8 @@ export function figureCharts(reports: readonly TabledReport[], path: string): Ch
     ...chart(
       'results',
       'stacked',
-      RESULT_IDS.map((result) =>
-        series(`result-${RESULT_IDS.indexOf(result) + 1}`, names.results[result], (form) =>
+      RESULT_IDS.map((result, at) =>
+        series(`result-${at + 1}`, names.results[result], (form) =>
           rowsOfResult(result, form).map((row) => cell('applications', row, 'total')),
         ),
       ),

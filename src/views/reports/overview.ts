@@ -32,9 +32,7 @@ export interface ReportMatrix {
 
 /** One report: its day of publication, and whether that was in time. */
 export interface ReportCell {
-  readonly year: number;
-  /** Nothing for one that is part of the report of another agency. */
-  readonly href: string | undefined;
+  readonly href: string;
   readonly text: string;
   readonly isLate: boolean;
   /** Whether its numbers do not add up. */
@@ -89,7 +87,6 @@ function cellOf(
   const deadline = reportDeadline(report.kind, reporterOf(agency), year);
   const audit = auditOf(report, portal);
   return {
-    year,
     href: report.document.path,
     text: published ?? report.document.data.title,
     isLate: published !== undefined && deadline !== undefined && published > deadline.day,

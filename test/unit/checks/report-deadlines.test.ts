@@ -25,7 +25,11 @@ function published(
   return report(year, agency, { document: given, ...facts });
 }
 
-function said(
+/** What is said of reports; what a government owes that has none of a kind is told at its own file. */
+const said = (...asked: Parameters<typeof allSaid>): string[] =>
+  allSaid(...asked).filter((one) => !one.startsWith('warning agencies/'));
+
+function allSaid(
   asOf: string,
   reports: readonly AnnualReport[],
   refused: readonly string[] = [],
@@ -41,6 +45,21 @@ function said(
 
 const file = (year: number, agency: string, kind = 'disclosure') =>
   `reports/${kind}/${year}/${agency}.md`;
+
+describe('a government without any report of a kind', () => {
+  const owed = 'warning agencies/county-office.yaml:1 report/overdue';
+  const ofTransport = published(2024, transport, '2025-01-20');
+  const ofCounty = published(2024, county, '2025-03-20');
+
+  test.each<[string, string, readonly AnnualReport[], number]>([
+    ['owes both that were due last', '2025-06-01', [ofTransport], 2],
+    ['owes those of the year before until the next are due', '2026-03-31', [ofTransport], 2],
+    ['owes that of the rule of law alone', '2025-06-01', [ofCounty], 1],
+    ['owes nothing on a portal without reports', '2025-06-01', [], 0],
+  ])('%s', (_, asOf, reports, count) => {
+    expect(allSaid(asOf, reports).filter((one) => one === owed)).toHaveLength(count);
+  });
+});
 
 describe('late', () => {
   test.each<[string, AnnualReport, readonly string[]]>([
