@@ -1,6 +1,6 @@
 import { nearest } from '#domain/edit-distance.ts';
 import { nextIndexNumber } from '#domain/index-number.ts';
-import type { Agency, Portal } from '#portal/portal.ts';
+import { type Agency, namesOf, type Portal } from '#portal/portal.ts';
 import { loadContent } from '#site/load-content.ts';
 import { renderCache } from '#site/render-cache.ts';
 import { cli } from '#strings/cli.ts';
@@ -26,9 +26,7 @@ export function agencyOf(id: string, { agencies }: Portal): Agency {
   const agency = agencies.find((one) => one.id === id);
   if (agency) return agency;
   const ids = agencies.map((one) => one.id);
-  const named = agencies.find(({ name, shortName, aliases = [] }) =>
-    [name, shortName, ...aliases].includes(id),
-  );
+  const named = agencies.find((one) => namesOf(one).includes(id));
   throw usage(cli.newNoAgency(id, ids, named?.id ?? nearest(id.slice(0, 40), ids)));
 }
 

@@ -1,6 +1,7 @@
 import { editDistance } from '#domain/edit-distance.ts';
 import { tasksOn } from '#portal/plans.ts';
-import { namesOf, unitAgencies } from '#portal/task-units.ts';
+import { namesOf } from '#portal/portal.ts';
+import { unitAgencies } from '#portal/task-units.ts';
 import { planProblems } from '#strings/problems-plans.ts';
 import { type Check, problemInText } from './check.ts';
 

@@ -1,7 +1,7 @@
-import { type IsoDate, yearOf } from '#domain/date.ts';
+import type { IsoDate } from '#domain/date.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
 import type { PlanTask } from '#domain/tasks/task.ts';
-import { type Plan, tasksOn } from '#portal/plans.ts';
+import { isOverdue, type Plan, tasksOn } from '#portal/plans.ts';
 import { isPublished, type PortalDocument, publishedOn } from '#portal/portal.ts';
 import { nameOf, placeIn, placeOf } from '#portal/references.ts';
 import type { TaskProgress } from '#schema/plan.ts';
@@ -131,11 +131,11 @@ function overdueProblems(
   told: TaskProgress,
   index: number,
   { origin }: Plan,
-  { number, title, due }: PlanTask,
+  task: PlanTask,
   asOf: IsoDate,
 ): Problem[] {
-  const isOver = told.status === 'done' || told.status === 'dropped';
-  if (due === undefined || due >= yearOf(asOf) || isOver || told.done !== undefined) return [];
+  const { number, title, due } = task;
+  if (due === undefined || told.done !== undefined || !isOverdue(task, told, asOf)) return [];
   const finding = planProblems.overdue(number, title, due);
   return [problemAt(finding, origin, ['tasks', index, 'status'], 'warning')];
 }
@@ -143,9 +143,7 @@ function overdueProblems(
 /** Tasks that are overdue, and of which the file says nothing. */
 function untold({ data, origin }: Plan, tasks: readonly PlanTask[], asOf: IsoDate): Problem[] {
   const told = new Set(data.tasks.map(({ task }) => task));
-  const silent = tasks.filter(
-    ({ number, due }) => due !== undefined && due < yearOf(asOf) && !told.has(number),
-  );
+  const silent = tasks.filter((task) => isOverdue(task, undefined, asOf) && !told.has(task.number));
   if (silent.length === 0) return [];
   const finding = planProblems.untold(silent.map(({ number }) => number));
   return [problemAt(finding, origin, ['tasks'], 'warning')];

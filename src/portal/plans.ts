@@ -1,4 +1,4 @@
-import type { IsoDate } from '#domain/date.ts';
+import { type IsoDate, yearOf } from '#domain/date.ts';
 import type { Finding } from '#domain/problem.ts';
 import type { PlanTask } from '#domain/tasks/task.ts';
 import type { ReadEntry } from '#reader/read-file.ts';
@@ -79,4 +79,14 @@ export function progressOn(
 /** What a progress file says of one task. */
 export function progressOf(task: PlanTask, plan: Plan | undefined): TaskProgress | undefined {
   return plan?.data.tasks.find((one) => one.task === task.number);
+}
+
+/** Whether the year of a task has passed without its end. */
+export function isOverdue(
+  { due }: PlanTask,
+  told: TaskProgress | undefined,
+  asOf: IsoDate,
+): boolean {
+  const isOver = told?.status === 'done' || told?.status === 'dropped';
+  return due !== undefined && due < yearOf(asOf) && !isOver;
 }

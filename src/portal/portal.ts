@@ -183,6 +183,11 @@ export function shortNameOf({ name, shortName }: Agency): string {
   return shortName ?? name;
 }
 
+/** Every name under which an agency is known. */
+export function namesOf({ name, shortName, aliases = [] }: Agency): string[] {
+  return [name, ...(shortName === undefined ? [] : [shortName]), ...aliases];
+}
+
 /** Where a line of a text, 1-based, stands in its file. */
 export function lineInFile({ bodyLine }: TextOrigin, line: number): number {
   return bodyLine + line - 1;

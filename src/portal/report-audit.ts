@@ -6,9 +6,8 @@ import { equationsOverYears, type Transition } from '#domain/annual-report/over-
 import { equationsWithin } from '#domain/annual-report/within.ts';
 import { type IsoDate, isoDate, yearOf } from '#domain/date.ts';
 import { catalogueOn, changesWithin, lastDayOfYear } from './catalogue.ts';
-import { type Portal, type PortalDocument, shortNameOf } from './portal.ts';
+import { namesOf, type Portal, type PortalDocument, shortNameOf } from './portal.ts';
 import { type AnnualReport, partsOfReport, reportBefore } from './reports.ts';
-import { namesOf } from './task-units.ts';
 
 /** What was verified of a report, with the numbers of both sides. */
 export interface ReportAudit {

@@ -1,6 +1,6 @@
 import type { Unit } from '#domain/tasks/task.ts';
 import { meansAllTowns } from '#domain/tasks/unit-names.ts';
-import type { Agency, Portal } from './portal.ts';
+import { type Agency, namesOf, type Portal } from './portal.ts';
 
 /** The agencies that a plan means by the names of units. */
 export interface UnitAgencies {
@@ -29,9 +29,4 @@ export function unitAgencies({ agencies }: Pick<Portal, 'agencies'>): UnitAgenci
     includes: (unit, agency) =>
       agencyOf(unit) === agency || (agency.kind === 'town' && meansAllTowns(unit.name)),
   };
-}
-
-/** Every name under which an agency is known. */
-export function namesOf({ name, shortName, aliases = [] }: Agency): string[] {
-  return [name, ...(shortName === undefined ? [] : [shortName]), ...aliases];
 }

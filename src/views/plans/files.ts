@@ -1,9 +1,9 @@
-import { progressOf } from '#portal/plans.ts';
+import { isOverdue, progressOf } from '#portal/plans.ts';
 import { planText } from '#strings/plans.ts';
 import { TASK_STATUSES } from '#strings/vocabulary-plans.ts';
 import { csvOf } from '../csv.ts';
 import { planPath, planTitle } from './plan.ts';
-import { evidenceOf, isOverdue, type PlanOfDay, taskId } from './tasks.ts';
+import { evidenceOf, type PlanOfDay, taskId } from './tasks.ts';
 
 /** The tasks of a plan as a table for spreadsheets. */
 export function tasksCsv(day: PlanOfDay, origin: string): string {

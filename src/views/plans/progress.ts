@@ -1,9 +1,9 @@
 import { addresses } from '#portal/addresses.ts';
-import { progressOf } from '#portal/plans.ts';
+import { isOverdue, progressOf } from '#portal/plans.ts';
 import { planText } from '#strings/plans.ts';
 import { TASK_STATUSES, type TaskStatus } from '#strings/vocabulary-plans.ts';
 import type { Chart } from '../charts/chart.ts';
-import { isOverdue, type PlanOfDay } from './tasks.ts';
+import type { PlanOfDay } from './tasks.ts';
 
 /** How many tasks of a plan have come how far. */
 export interface ProgressCounts {

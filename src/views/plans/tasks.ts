@@ -1,7 +1,7 @@
 import { type IsoDate, yearOf } from '#domain/date.ts';
 import { reaches } from '#domain/tasks/result.ts';
 import type { PlanTask, Unit } from '#domain/tasks/task.ts';
-import { type Plan, progressOf, progressOn, tasksOn } from '#portal/plans.ts';
+import { isOverdue, type Plan, progressOf, progressOn, tasksOn } from '#portal/plans.ts';
 import { type Agency, isPublished, type Portal, type PortalDocument } from '#portal/portal.ts';
 import { type UnitAgencies, unitAgencies } from '#portal/task-units.ts';
 import type { TaskProgress } from '#schema/plan.ts';
@@ -141,14 +141,4 @@ export function evidenceOf(
     const document = plan?.evidence.get(number);
     return document && isPublished(document, asOf) ? [{ number, document }] : [];
   });
-}
-
-/** Whether the year of a task has passed without its end. */
-export function isOverdue(
-  { due }: PlanTask,
-  told: TaskProgress | undefined,
-  asOf: IsoDate,
-): boolean {
-  const isOver = told?.status === 'done' || told?.status === 'dropped';
-  return due !== undefined && due < yearOf(asOf) && !isOver;
 }

@@ -1,5 +1,6 @@
 import { reportDeadline } from '#domain/report-deadlines.ts';
 import { addresses } from '#portal/addresses.ts';
+import { REPORT_TYPES } from '#portal/columns.ts';
 import { type PortalDocument, publishedOn, shortNameOf } from '#portal/portal.ts';
 import { type AnnualReport, reporterOf } from '#portal/reports.ts';
 import { TABLE_TITLES } from '#strings/annual-report.ts';
@@ -35,6 +36,8 @@ export function reportView(
   document: PortalDocument,
   context: Pick<ViewContext, 'portal'>,
 ): ReportView | undefined {
+  // Most documents are none: their pages do not look through the reports.
+  if (!REPORT_TYPES.includes(document.type)) return undefined;
   const { portal } = context;
   const report = portal.reports.find(
     (one) => one.document.data.indexNumber === document.data.indexNumber,

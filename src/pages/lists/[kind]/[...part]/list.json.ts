@@ -1,3 +1,4 @@
+import { jsonFile } from '#site/files.ts';
 import { fileParts, listFileParts } from '#site/views.ts';
 import { listJson } from '#views/lists/files.ts';
 import type { ListPart } from '#views/lists/pages.ts';
@@ -7,7 +8,5 @@ export const getStaticPaths = listFileParts;
 export function GET({ props }: { props: { part: ListPart } }) {
   const { kind, rows } = props.part;
   const { asOf, origin } = fileParts();
-  return new Response(JSON.stringify(listJson(kind, rows, asOf, origin), null, 2), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  return jsonFile(listJson(kind, rows, asOf, origin));
 }
