@@ -3,12 +3,12 @@ import type { IsoDate } from '#domain/date.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
 import type { LedgerTarget } from '#importer/ledger/list-tables.ts';
 import { planLedger } from '#importer/ledger/plan-ledger.ts';
+import { RefusedFileError } from '#site/office/safe-zip.ts';
 import { problemText } from '#strings/cli.ts';
 import { ledgerReport as words } from '#strings/ledger-report.ts';
 import { writeWhole } from './ledger-files.ts';
 import { askedAgency, readLedgerFolder } from './ledger-folder.ts';
 import { rowJson, rowReport, totalReport } from './ledger-report.ts';
-import { RefusedFileError } from './safe-zip.ts';
 import { damagedNumber, readWorkbook, type Workbook } from './xlsx-read.ts';
 
 export interface LedgerImport {

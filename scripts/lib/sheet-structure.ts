@@ -1,4 +1,4 @@
-import { isTrue, xmlTags } from './xml-tags.ts';
+import { isTrue, xmlTags } from '#site/office/xml-tags.ts';
 
 /** Excel's own limits. */
 const MAX_ROWS = 1_048_576;

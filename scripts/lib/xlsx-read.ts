@@ -2,13 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { Finding } from '#domain/problem.ts';
+import { RefusedFileError } from '#site/office/safe-zip.ts';
+import { openWorkbook, type WorkbookParts } from '#site/office/workbook-parts.ts';
 import { importCli } from '#strings/import-cli.ts';
 import { CODE_HEADINGS, workbookProblems } from '#strings/workbook.ts';
 import { CommandError, EXIT } from './command.ts';
-import { RefusedFileError } from './safe-zip.ts';
 import { type Cell, cellsOf, type SheetCells, warningsOf } from './sheet-cells.ts';
 import { readStructure } from './sheet-structure.ts';
-import { openWorkbook, type WorkbookParts } from './workbook-parts.ts';
 
 const MAX_FILE_BYTES = 50_000_000;
 /** Rows times columns of all sheets: a county's ledgers hold some hundred thousand. */

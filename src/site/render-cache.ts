@@ -74,7 +74,7 @@ export function pipelineFingerprint(): string {
 }
 
 /** Write to a new name first, so that a reader never sees half a file. */
-function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const partial = `${file}.${process.pid}`;
   writeFileSync(partial, text);

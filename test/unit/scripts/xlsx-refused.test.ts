@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { EXIT } from '../../../scripts/lib/command.ts';
-import { RefusedFileError } from '../../../scripts/lib/safe-zip.ts';
 import { readWorkbook } from '../../../scripts/lib/xlsx-read.ts';
+import { RefusedFileError } from '../../../src/site/office/safe-zip.ts';
 import { workbookFile } from '../../support/workbooks.ts';
 
 const ruleOf = async (bytes: Uint8Array) => {

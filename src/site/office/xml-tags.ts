@@ -73,6 +73,33 @@ export function plainXml(xml: string): string | undefined {
   }
 }
 
+/** The {@link plainXml} of a part of an archive; nothing when its bytes are no UTF-8. */
+export function xmlOf(bytes: Uint8Array | undefined): string | undefined {
+  try {
+    return bytes && plainXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** Text or an attribute with its entities as characters; those of no character are left out. */
+export function decodeEntities(text: string): string {
+  return text.replace(ENTITY, (_, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}
+
 const MARKUP = /<[!?]/g;
 const KINDS = [
   { opening: '<?', closing: '?>', text: () => '' },

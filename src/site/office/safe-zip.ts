@@ -33,6 +33,12 @@ export class RefusedFileError extends Error {
 /** A part of a zip file: its unpacked bytes, on demand. */
 export type ZipPart = () => Uint8Array;
 
+/** What a zip file may hold. */
+export interface ZipRules {
+  /** Files within the file, such as a workbook that was put into a text: refused unless allowed. */
+  readonly nested?: boolean;
+}
+
 interface Entry {
   readonly name: string;
   readonly flags: number;
@@ -50,13 +56,16 @@ interface Entry {
  * @throws {RefusedFileError} At once or by a part, for a file that is no zip, encrypted, too large,
  *   too dense, damaged, or that holds names outside of itself or other archives.
  */
-export function openZip(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
+export function openZip(
+  bytes: Uint8Array,
+  { nested = false }: ZipRules = {},
+): ReadonlyMap<string, ZipPart> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = directoryOf(view, bytes);
   const names = new Set<string>();
   let [size, packed] = [0, 0];
   for (const entry of entries) {
-    refuseEntry(entry);
+    refuseEntry(entry, nested);
     if (names.has(entry.name)) throw new RefusedFileError(workbookProblems.damaged(entry.name));
     names.add(entry.name);
     size += entry.size;
@@ -109,13 +118,13 @@ function endOf(view: DataView): number | undefined {
   return undefined;
 }
 
-function refuseEntry({ name, flags, method }: Entry): void {
+function refuseEntry({ name, flags, method }: Entry, nested: boolean): void {
   const finding =
     /(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:|\0/i.test(name) || name === ''
       ? workbookProblems.badPartName(name)
       : (flags & 1) !== 0
         ? workbookProblems.encrypted()
-        : NESTED.test(name)
+        : !nested && NESTED.test(name)
           ? workbookProblems.nested(name)
           : method !== STORED && method !== DEFLATED
             ? workbookProblems.damaged(name)

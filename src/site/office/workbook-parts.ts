@@ -1,12 +1,10 @@
 import { workbookProblems } from '#strings/workbook.ts';
-import { openZip, RefusedFileError } from './safe-zip.ts';
-import { plainXml, xmlTags } from './xml-tags.ts';
+import { refuseOldOffice } from './old-office.ts';
+import { openZip, RefusedFileError, type ZipRules } from './safe-zip.ts';
+import { xmlOf, xmlTags } from './xml-tags.ts';
 
 const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
-/** The first bytes of the container of old Office files and of encrypted new ones. */
-const OLD_OFFICE = Buffer.from('d0cf11e0', 'hex');
-const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 const MACROS = /(?:^|\/)(?:vbaProject\w*\.bin$|macrosheets\/)/i;
 
 /** A sheet as the workbook lists it. */
@@ -29,16 +27,9 @@ export interface WorkbookParts {
  *
  * @throws {RefusedFileError} When the file is none that can be read safely.
  */
-export function openWorkbook(bytes: Uint8Array): WorkbookParts {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.subarray(0, OLD_OFFICE.length).equals(OLD_OFFICE)) {
-    throw new RefusedFileError(
-      buffer.includes(ENCRYPTED_PACKAGE)
-        ? workbookProblems.encrypted()
-        : workbookProblems.oldFormat(),
-    );
-  }
-  const zip = openZip(bytes);
+export function openWorkbook(bytes: Uint8Array, rules: ZipRules = {}): WorkbookParts {
+  refuseOldOffice(bytes);
+  const zip = openZip(bytes, rules);
   const macro = [...zip.keys()].find((name) => MACROS.test(name));
   if (macro !== undefined) throw new RefusedFileError(workbookProblems.macros(macro));
   if (!zip.has(WORKBOOK) || !zip.has(RELATIONS)) {
@@ -83,12 +74,4 @@ function relationsOf(xml: string): Map<string, { readonly type: string; readonly
     relations.set(attributes.get('Id') ?? '', { type, target: path });
   }
   return relations;
-}
-
-function xmlOf(bytes: Uint8Array | undefined): string | undefined {
-  try {
-    return bytes && plainXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
