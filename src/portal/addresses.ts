@@ -30,6 +30,11 @@ export const addresses = {
   statusFeed: '/feeds/status.xml',
   brokenBasis: '/reports/broken-basis/',
   brokenBasisData: '/reports/broken-basis.json',
+  numbers: '/numbers/',
+  /** The documents of one 机关代字. Its characters alone decide, so that no other document moves it. */
+  numberSeries: (prefix: string) => `/numbers/${codePoints(prefix) || 'bare'}/`,
+  indexNumbers: '/numbers/by-index/',
+  agencyIndexNumbers: (agency: string) => `/numbers/by-index/${agency}/`,
   powers: '/powers/',
   /** The powers of one agency. */
   agencyPowers: (agency: string) => `/powers/${agency}/`,
@@ -55,7 +60,13 @@ export const addresses = {
   /** The numbers of an agency's reports over the years. */
   reportFigures: (agency: string) => `/annual-reports/figures/${agency}/`,
   application: '/application/',
+  openSearch: '/opensearch.xml',
 };
+
+/** Any text as part of an address, small and great letters alike: 青政发 is `9752-653f-53d1`. */
+function codePoints(text: string): string {
+  return Array.from(text.toLowerCase(), (one) => one.codePointAt(0)?.toString(16)).join('-');
+}
 
 /** A type as part of an address: annualReport is `annual-report`. */
 export function typeSlug(type: string): string {

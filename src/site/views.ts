@@ -21,6 +21,9 @@ import { listItemViews } from '#views/lists/item.ts';
 import { itemListViews, listParts, listsView } from '#views/lists/pages.ts';
 import { livesFile } from '#views/lives.ts';
 import { neighbourhood } from '#views/neighbourhood.ts';
+import { numberListViews } from '#views/numbers/list.ts';
+import { numbersView } from '#views/numbers/overview.ts';
+import type { NumberKind } from '#views/numbers/series.ts';
 import { pageViews } from '#views/pages.ts';
 import { planPath, planViews } from '#views/plans/plan.ts';
 import { plansView } from '#views/plans/plans.ts';
@@ -85,6 +88,11 @@ export function views() {
     ended: () => endedViews(documents, parts),
     lives: () => livesFile(documents, parts),
     statusFeed: () => statusFeed(documents, parts),
+    numbers: (kind: NumberKind) => numbersView(kind, documents, parts),
+    numberLists: () => [
+      ...numberListViews('docNumber', documents, parts),
+      ...numberListViews('indexNumber', documents, parts),
+    ],
     agencies: () => agenciesView(documents, parts),
     agencyPages: () => agencyViews(documents, parts),
     pages: () => pageViews(parts),

@@ -19,6 +19,8 @@ export interface FrameView {
   readonly footerLinks: readonly Link[];
   readonly footerFacts: readonly { readonly label: string; readonly value: string }[];
   readonly correctionUrl: string | undefined;
+  /** The description of the search, and what a browser calls it. */
+  readonly openSearch: Link;
 }
 
 /** The frame: five standard entries (国办公开办函〔2019〕61号) and the footer of 国办发〔2017〕47号. */
@@ -48,7 +50,18 @@ export function frameView(portal: Portal): FrameView {
       ...fact(ui.policeRecord, site.policeRecord),
     ],
     correctionUrl: site.correctionUrl,
+    openSearch: { label: searchName(site.shortName), href: addresses.openSearch },
   };
+}
+
+/** Most characters of a name for a browser: ShortName of OpenSearch 1.1. */
+const LONGEST_NAME = 16;
+
+function searchName(place: string): string {
+  const name = place + ui.platform;
+  return Array.from(Array.from(name).length > LONGEST_NAME ? place : name)
+    .slice(0, LONGEST_NAME)
+    .join('');
 }
 
 /** The four standard columns and the entry for applications, in their order. */

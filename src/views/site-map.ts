@@ -9,6 +9,7 @@ import { columnTree } from './disclosure.ts';
 import { type Link, standardColumns } from './frame.ts';
 import { itemSections } from './item-links.ts';
 import { columnMeta, metaTags } from './meta.ts';
+import { numberLinks } from './numbers/overview.ts';
 import { planLinks } from './plans/plans.ts';
 import { yearLinks } from './years.ts';
 
@@ -35,7 +36,11 @@ export function siteMapView(
     sections: [
       {
         heading: ui.standardColumns,
-        links: [...standardColumns(), { label: ui.search, href: addresses.search }],
+        links: [
+          ...standardColumns(),
+          { label: ui.search, href: addresses.search },
+          ...numberLinks(),
+        ],
       },
       ...columnTree(documents, portal, asOf).map((group) => ({
         heading: group.name,

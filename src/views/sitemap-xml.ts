@@ -1,3 +1,5 @@
+import { escapeXml } from './xml.ts';
+
 export interface SiteAddress {
   readonly path: string;
   /** `YYYY-MM-DD`. */
@@ -15,15 +17,4 @@ export function sitemapXml(origin: string, addresses: readonly SiteAddress[]): s
 
 export function robotsTxt(origin: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
-}
-
-function escapeXml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-  };
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
