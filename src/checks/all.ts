@@ -35,6 +35,7 @@ import { checkReportDeadlines } from './report-deadlines.ts';
 import { checkReportFigures } from './report-figures.ts';
 import { checkReports } from './reports.ts';
 import { checkStages } from './stages.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { checkTitles } from './titles.ts';
 import { checkTopics } from './topics.ts';
 import { checkVersions } from './versions.ts';
@@ -78,6 +79,7 @@ const CHECKS: readonly Check[] = [
   checkFees,
   checkDecisions,
   checkSubjects,
+  checkSynonyms,
   checkPlans,
   checkPlanUnits,
   checkReports,

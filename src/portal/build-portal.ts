@@ -126,6 +126,7 @@ export function buildPortal(sources: Sources, asOf: IsoDate): BuiltPortal {
     lists: listsOf(sources.lists, itemContext),
     decisionYears: sources.lists.flatMap((one) => (one.kind === 'decisions' ? [one.entry] : [])),
     subjects: subjectsOf(sources, lived.documents, report),
+    synonyms: sources.synonyms?.data.synonyms ?? [],
     plans: plansOf(sources, lived.documents, report),
     reports: reportsOf(sources.reports, sources.reportTables, {
       agencies,

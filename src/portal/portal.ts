@@ -11,6 +11,7 @@ import type { DocumentData } from '#schema/document.ts';
 import type { PageData } from '#schema/page.ts';
 import type { SiteData } from '#schema/site.ts';
 import type { SubjectData } from '#schema/subjects.ts';
+import type { SynonymData } from '#schema/synonyms.ts';
 import type { ColumnGroupData, TopicData } from '#schema/taxonomy.ts';
 import type { NoticeType } from '#strings/vocabulary.ts';
 import type { CitationGraph } from './citation-graph.ts';
@@ -151,6 +152,8 @@ export interface Portal {
   /** The yearly catalogues of decisions. */
   readonly decisionYears: readonly DecisionFile[];
   readonly subjects: readonly Subject[];
+  /** Words that mean the same or nearly the same, for search; none where the file is missing. */
+  readonly synonyms: readonly SynonymData[];
   /** How far the tasks of plans have come, in the order of their files. */
   readonly plans: readonly Plan[];
   /** Yearly reports, in the order of their files, by kind, year and agency; for readers, those that are out. */

@@ -12,6 +12,7 @@ import type { PowerData } from '#schema/power.ts';
 import type { ReportTablesData } from '#schema/report-tables.ts';
 import type { SiteData } from '#schema/site.ts';
 import type { SubjectData } from '#schema/subjects.ts';
+import type { SynonymData } from '#schema/synonyms.ts';
 import type { ColumnGroupData, TopicData } from '#schema/taxonomy.ts';
 import type { VersionData } from '#schema/version.ts';
 import type { ListEntry } from './lists.ts';
@@ -53,6 +54,7 @@ export interface Sources {
   readonly reportTables: readonly ReadEntry<ReportTablesData>[];
   readonly plans: readonly ReadEntry<PlanData>[];
   readonly subjects: ReadEntry<{ subjects: SubjectData[] }> | undefined;
+  readonly synonyms: ReadEntry<{ synonyms: SynonymData[] }> | undefined;
   readonly columns: ReadEntry<{ columns: ColumnGroupData[] }> | undefined;
   /** Every other file in the content folder, by path. */
   readonly files: ReadonlyMap<string, BinaryFile>;

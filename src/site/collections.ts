@@ -10,10 +10,12 @@ import { LIST_IDS, LIST_KINDS, type ListFile, type ListKindId } from '#schema/li
 import { pageSchema } from '#schema/page.ts';
 import { planSchema } from '#schema/plan.ts';
 import { powerSchema } from '#schema/power.ts';
+import { questionsSchema } from '#schema/questions.ts';
 import { reportSchema } from '#schema/report.ts';
 import { reportTablesSchema } from '#schema/report-tables.ts';
 import { siteSchema } from '#schema/site.ts';
 import { subjectsSchema } from '#schema/subjects.ts';
+import { synonymsSchema } from '#schema/synonyms.ts';
 import { columnsSchema, topicsSchema } from '#schema/taxonomy.ts';
 import { versionSchema } from '#schema/version.ts';
 
@@ -54,6 +56,8 @@ export function contentCollections({ yaml, markdown }: Readers) {
     cleanups: yamlFiles(/^cleanups\/[^/]+\.yaml$/, cleanupSchema),
     powers: yamlFiles(/^powers\/[a-z0-9][a-z0-9-]*\/[^/]+\.yaml$/, powerSchema),
     subjects: yamlFiles(/^subjects\.yaml$/, subjectsSchema),
+    synonyms: yamlFiles(/^search\/synonyms\.yaml$/, synonymsSchema),
+    questions: yamlFiles(/^search\/questions\.yaml$/, questionsSchema),
     ...lists,
     plans: yamlFiles(/^plans\/[^/]+\.yaml$/, planSchema),
     reports: markdownFiles(

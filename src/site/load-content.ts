@@ -97,6 +97,7 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     columns: collections.columns.entries[0],
     powers: collections.powers.entries,
     subjects: collections.subjects.entries[0],
+    synonyms: collections.synonyms.entries[0],
     plans: collections.plans.entries,
     reports: collections.reports.entries.map((entry) => ({
       ...entry,

@@ -104,6 +104,17 @@ export const DOCUMENT_LABELS = {
   term: '有效期',
 } as const;
 
+/** What each key of the words and questions of search is called. */
+const SEARCH_LABELS = {
+  synonyms: '同义词',
+  label: '几个词的关系',
+  terms: '同义的词',
+  near: '只是相近',
+  questions: '评测的问题',
+  q: '问题',
+  relevant: '有用的网页',
+} as const;
+
 /** What each key of front matter and YAML is called in Chinese. */
 export const FIELD_LABELS: Readonly<Record<string, string>> = {
   ...LIST_LABELS,
@@ -194,6 +205,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   ...POWER_LABELS,
   ...PLAN_LABELS,
   ...REPORT_LABELS,
+  ...SEARCH_LABELS,
 };
 
 /** Keys that mean something else below another key. */
@@ -207,6 +219,8 @@ const LABELS_BELOW: Readonly<Record<string, string>> = {
   'adjustments/action': '调整',
   'adjustments/document': '决定文件',
   'adjustments/to': '承接机关',
+  'relevant/grade': '分值',
+  'synonyms/note': '说明',
   'materials/source': '来源渠道',
   'range/unit': '单位',
   'tasks/on': '完成日期',

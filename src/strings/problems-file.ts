@@ -31,6 +31,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
     'reports/报告种类/年度/机构代号.md，公开年报的表格是同名的 .yaml；报告种类是 disclosure、rule-of-law、enforcement、other',
   ],
   ['plans', 'plans/ 里的 .yaml 文件'],
+  ['search', 'search/synonyms.yaml 和 search/questions.yaml'],
   ['lists', `lists/清单代号/ 里的 .yaml 文件，清单代号是 ${Object.keys(LIST_TEXTS).join('、')}`],
 ]);
 /** Where to put what is not read, by folder. */
@@ -47,7 +48,7 @@ const MOVE: ReadonlyMap<string, string> = new Map([
 ]);
 const MOVE_ELSEWHERE = '信息放在 notices/年份/ 或者 normative/年份/，附件放在正文旁边';
 const EXPECTED_ELSEWHERE =
-  'agencies、calendar、cleanups、lists、notices、normative、pages、plans、powers、reports、versions 这几个文件夹';
+  'agencies、calendar、cleanups、lists、notices、normative、pages、plans、powers、reports、search、versions 这几个文件夹';
 
 /** Findings about a file as such: its bytes, its place, its front matter, its YAML. */
 export const fileProblems = {

@@ -20,7 +20,7 @@ const DATES = ['issuedOn', 'publishedAt'];
 const LINE_FEED = 'U+000A';
 
 /** Folders that have a manual of their own. */
-const MANUAL_FOLDERS = ['powers', 'lists', 'plans', 'reports'];
+const MANUAL_FOLDERS = ['powers', 'lists', 'plans', 'reports', 'search'];
 
 /** Findings of the schema: the form of one value in one file. */
 export const schemaProblems = {

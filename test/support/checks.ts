@@ -30,6 +30,7 @@ export function checked(
     powers: [],
     lists: [],
     subjects: undefined,
+    synonyms: undefined,
     reports: [],
     reportTables: [],
     plans: [],

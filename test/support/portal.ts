@@ -139,6 +139,7 @@ export function portalOf(
     lists: new Map(),
     decisionYears: [],
     subjects: [],
+    synonyms: [],
     reports: [],
     plans: [],
     ...facts,

@@ -207,6 +207,7 @@ describe('what the manuals point to', () => {
     'lists/README.md',
     'plans/README.md',
     'reports/README.md',
+    'search/README.md',
   ];
 
   test.each(FILES)('exists: %s', (file) => {

@@ -6,6 +6,8 @@ test.each([
   ['topics.yaml', ['topics']],
   ['laws.yaml', ['laws']],
   ['columns.yaml', ['columns']],
+  ['search/synonyms.yaml', ['synonyms']],
+  ['search/questions.yaml', ['questions']],
   ['calendar/2026.yaml', ['calendar']],
   ['agencies/county-office.yaml', ['agencies']],
   ['cleanups/2026.yaml', ['cleanups']],
@@ -18,6 +20,8 @@ test.each([
   ['calendar/next-year.yaml', []],
   ['notices/notice.yaml', []],
   ['old/site.yaml', []],
+  ['synonyms.yaml', []],
+  ['search/old/synonyms.yaml', []],
 ])('%s belongs to %j', (path, expected) => {
   const collections = contentCollections({ yaml: () => [], markdown: () => [] });
   const holding = Object.entries(collections).filter(([, { holds }]) => holds.test(path));
