@@ -1,6 +1,7 @@
 import { docNumberKey, parseDocNumber } from '#domain/doc-number.ts';
 import { normalise } from './normalise.ts';
 import type { SearchRecord } from './record.ts';
+import { simplified } from './traditional.ts';
 
 /** The keys under which a document is found by its numbers. */
 export interface IdentifierKeys {
@@ -32,7 +33,7 @@ export function identifierKeys(
 
 /** The keys of a query that may be a document number or an index number. Empty for most. */
 export function queryIdentifiers(typed: string): string[] {
-  const docNumber = docNumberKey(typed);
+  const docNumber = docNumberKey(inSimplified(typed));
   const compact = compactOf(normalise(typed));
   return [
     ...(docNumber === undefined ? [] : [`d:${docNumber}`]),
@@ -50,7 +51,8 @@ export function identifierShard(key: string, shards: number): number {
 }
 
 /** The whole number first, then with ever less of its prefix, at last with none. */
-function docNumberKeys(docNumber: string): string[] {
+function docNumberKeys(written: string): string[] {
+  const docNumber = inSimplified(written);
   const key = docNumberKey(docNumber);
   const characters = Array.from(parseDocNumber(docNumber)?.prefix.toLowerCase() ?? '');
   if (key === undefined) return [];
@@ -67,6 +69,8 @@ function indexNumberKeys(indexNumber: string): string[] {
   if (whole === '') return [];
   return [whole, ...rest.filter(isIndexNumberLike)].map((compact) => `i:${compact}`);
 }
+
+const inSimplified = (text: string): string => Array.from(text, simplified).join('');
 
 const compactOf = (folded: string): string => folded.replaceAll(' ', '');
 

@@ -80,5 +80,9 @@ export function partsOf(text: string, ranges: readonly Range[]): Part[] {
 }
 
 function cutsRun(text: string, at: number): boolean {
-  return ALPHANUMERIC.test(text[at - 1] ?? ' ') && ALPHANUMERIC.test(text[at] ?? ' ');
+  // A character outside the first plane is two units long.
+  const isPair = (text.codePointAt(at - 2) ?? 0) > 0xffff;
+  const before = text.slice(Math.max(0, at - (isPair ? 2 : 1)), at) || ' ';
+  const after = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
+  return ALPHANUMERIC.test(before) && ALPHANUMERIC.test(after);
 }

@@ -10,36 +10,46 @@ import type { SearchRecord } from './record.ts';
  * - `title`, `body`, `about`: all that was typed stands in the title, in one block of the text, or in
  *   what is known about the document (numbers, agency, topic, summary, attachments).
  * - `terms`: every term stands somewhere.
- * - `tokens`: every two neighbouring characters stand somewhere, but not in a row.
+ * - `synonym`: it has another word for what was typed.
+ * - `relaxed`: it has much of what was typed.
  */
-export const TIERS = ['identifier', 'title', 'body', 'about', 'terms', 'tokens'] as const;
+export const TIERS = [
+  'identifier',
+  'title',
+  'body',
+  'about',
+  'terms',
+  'synonym',
+  'relaxed',
+] as const;
 
 export type Tier = (typeof TIERS)[number];
 
-/** The tier of a document that was found by its text, by looking at the text itself. */
-export function tierOf(record: SearchRecord, query: Query): Tier {
-  const title = normalise(record.title);
-  if (contains(title, query.text)) return 'title';
+/** The tier of a document by its text; nothing when some term stands nowhere in it. */
+export function tierOf(record: SearchRecord, query: Query): Tier | undefined {
+  const has = (texts: readonly string[], needle: string) =>
+    texts.some((text) => contains(text, needle));
+  const terms = query.terms.map(({ text }) => text);
+  const title = [record.title, record.docNumber ?? ''].map(normalise);
+  if (has(title, query.text) || terms.every((term) => has(title, term))) return 'title';
   const blocks = record.blocks.map(({ text }) => normalise(text));
-  if (blocks.some((block) => contains(block, query.text))) return 'body';
-  const about = factsOf(record).map(normalise);
-  if (about.some((fact) => contains(fact, query.text))) return 'about';
-  const texts = [title, ...blocks, ...about];
-  const all = query.terms.every((term) => texts.some((text) => contains(text, term.text)));
-  return all ? 'terms' : 'tokens';
+  if (has(blocks, query.text)) return 'body';
+  const about = [...factsOf(record), ...linesOf(record)].map(normalise);
+  if (has(about, query.text)) return 'about';
+  const all = [...title, ...blocks, ...about];
+  return terms.every((term) => has(all, term)) ? 'terms' : undefined;
 }
 
-/** What is searchable of a document beside its title and its text. */
+/** What is searchable of a document beside its title, its text and the text of its attachments. */
 export function factsOf(record: SearchRecord): string[] {
-  const { docNumber, indexNumber, registrationNumber, agency, topic, summary, attachments } =
-    record;
-  return [
-    docNumber,
-    indexNumber,
-    registrationNumber,
-    agency,
-    topic,
-    summary,
-    ...attachments,
-  ].filter((fact) => fact !== undefined && fact !== '') as string[];
+  const { docNumber, indexNumber, registrationNumber, agencies, topic, summary } = record;
+  const names = record.attachments.map(({ title }) => title);
+  return [docNumber, indexNumber, registrationNumber, ...agencies, topic, summary, ...names].filter(
+    (fact) => fact !== undefined && fact !== '',
+  ) as string[];
+}
+
+/** The lines of all attachments. */
+function linesOf({ attachments }: SearchRecord): string[] {
+  return attachments.flatMap(({ text = '' }) => text.split('\n'));
 }

@@ -1,3 +1,5 @@
+import { simplified, simplifiedBeside, simplifiedHan } from './traditional.ts';
+
 /** A text in the one form in which it is compared, with the way back to the original. */
 export interface Folded {
   /** Small letters, digits and Han characters; one space for everything between them. */
@@ -20,7 +22,7 @@ const unusual = new Map<number, string>();
 
 /**
  * Fold away what a reader cannot be expected to type as it was printed: width (NFKC), case, every
- * kind of bracket, dash and punctuation, and spaces next to Chinese.
+ * kind of bracket, dash and punctuation, spaces next to Chinese, and Traditional characters.
  *
  * @example
  * fold('嵊政办发〔２０２２〕70 号').text; // '嵊政办发 2022 70号'
@@ -39,7 +41,15 @@ export function fold(original: string): Folded {
     const code = original.codePointAt(index) as number;
     if (code > 0xffff) index += 1;
     const usualHan = code >= FIRST_HAN && code <= LAST_HAN;
-    for (const character of usualHan ? original.charAt(start) : standard(code)) {
+    const form = usualHan
+      ? (simplifiedHan(code) ??
+        simplifiedBeside(
+          original.charAt(start - 1),
+          original.charAt(start),
+          original.charAt(start + 1),
+        ))
+      : standard(code);
+    for (const character of form) {
       const isHan = usualHan || HAN.test(character);
       if (!isHan && !WORD.test(character)) {
         if (gap === 'none') gapStart = start;
@@ -78,11 +88,12 @@ export function originalRange(
   return { start: starts[from] ?? 0, end: last + width };
 }
 
-/** A character in NFKC and small letters; one character may become several: ㈠, ㎡. */
+/** A character in NFKC, small letters and Simplified; one character may become several: ㈠, ㎡. */
 function standard(code: number): string {
   const known = unusual.get(code);
   if (known !== undefined) return known;
   const form = String.fromCodePoint(code).normalize('NFKC').toLowerCase();
-  unusual.set(code, form);
-  return form;
+  const all = Array.from(form, simplified).join('');
+  unusual.set(code, all);
+  return all;
 }

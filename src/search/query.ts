@@ -1,18 +1,20 @@
-import { isLoneHan, queryTokens } from './bigrams.ts';
 import { queryIdentifiers } from './identifiers.ts';
 import { normalise } from './normalise.ts';
+import { pairTerm, type Unit, unitsOf, unitTerm } from './units.ts';
+
+/** A term of the index that a text must have. */
+export interface Key {
+  readonly term: string;
+  /** At which unit of the query it begins. */
+  readonly offset: number;
+}
 
 /** What a reader typed between two spaces. All terms must be found. */
-interface Term {
+export interface Term {
   /** Folded. */
   readonly text: string;
-  /**
-   * Tokens that must stand in a row in the text. One row for a short term; a longer one is cut into
-   * several, the one in the middle first.
-   */
-  readonly phrases: readonly (readonly string[])[];
-  /** Whether a text with the phrase in a row contains the term; else the text must be looked at. */
-  readonly complete: boolean;
+  /** What to look up for it: keys that must stand in a row. */
+  readonly keys: readonly Key[];
 }
 
 export interface Query {
@@ -21,41 +23,77 @@ export interface Query {
   /** The whole of it, folded. */
   readonly text: string;
   readonly terms: readonly Term[];
+  /** The pairs where one term ends and the next begins: where a text has all of them, it has the whole. */
+  readonly joints: readonly Key[];
+  /** Whether a document that the index finds certainly has what was typed; else its text must be looked at. */
+  readonly certain: boolean;
   /** Keys in the table of identifiers. */
   readonly identifiers: readonly string[];
 }
 
+// What cannot be seen, U+FEFF, is no space between words.
+const SPACES = /[^\S\ufeff]+/u;
 const LONGEST_QUERY = 200;
 const MOST_TERMS = 10;
-// Every further token can cost the reader one more file; nine characters in a row often say enough.
-const LONGEST_PHRASE = 8;
+// Of a longer row, every second pair has all units of it; each further one costs the reader a file.
+const MOST_PAIRS = 9;
+const MOST_KEYS = 10;
 
 /** What to look for; without terms when nothing was typed but spaces and punctuation. */
 export function parseQuery(typed: string): Query {
   const whole = Array.from(typed.trim()).slice(0, LONGEST_QUERY).join('').trim();
-  const texts = [...new Set(whole.split(/\s+/u).map(normalise))].filter((text) => text !== '');
+  const texts = whole.split(SPACES).map(normalise);
+  const units = texts
+    .filter((text) => text !== '')
+    .slice(0, MOST_TERMS)
+    .map(unitsOf);
+  const terms: Term[] = [];
+  const joints: Key[] = [];
+  let offset = 0;
+  let before: Unit | undefined;
+  for (const [index, row] of units.entries()) {
+    const [first] = row;
+    if (first && before) {
+      const apart = normalise(`${before.text} ${first.text}`).includes(' ');
+      joints.push({ term: pairTerm(before.text, { ...first, apart }), offset: offset - 1 });
+    }
+    terms.push({
+      text: texts.filter((text) => text !== '')[index] ?? '',
+      keys: keysOf(row, offset),
+    });
+    offset += row.length;
+    before = row.at(-1);
+  }
   return {
     typed: whole,
     text: normalise(whole),
-    terms: texts.slice(0, MOST_TERMS).map(termOf),
+    terms,
+    joints,
+    certain: terms.every(({ keys }) => keys.length === 1),
     identifiers: queryIdentifiers(whole),
   };
 }
 
-/** Whether the query is one single Han character, which is looked for in titles. */
-export function isSingleCharacter(query: Query): boolean {
-  return query.terms.length > 0 && query.terms.every(({ text }) => isLoneHan(text));
+/** A query of several terms as one, as if no space had been typed. */
+export function rowQuery(query: Query): Query {
+  const keys = keysOf(unitsOf(query.text), 0);
+  const certain = keys.length === 1;
+  return { ...query, terms: [{ text: query.text, keys }], joints: [], certain };
 }
 
-function termOf(text: string): Term {
-  const { tokens, complete } = queryTokens(text);
-  const count = Math.ceil(tokens.length / LONGEST_PHRASE);
-  const length = Math.ceil(tokens.length / Math.max(1, count));
-  const phrases = Array.from({ length: count }, (_, index) =>
-    tokens.slice(index * length, (index + 1) * length),
-  );
-  // The beginnings of sentences are often the same.
-  const middle = Math.floor(count / 2);
-  const ordered = [...phrases.slice(middle), ...phrases.slice(0, middle)];
-  return { text, phrases: ordered, complete: complete && count === 1 };
+/**
+ * The pairs of a row of units, by their places: all of a short row; of a longer one as many as have
+ * every unit of it, and of a very long one an even choice.
+ */
+function keysOf(units: readonly Unit[], offset: number): Key[] {
+  const [first, ...rest] = units;
+  if (!first) return [];
+  if (rest.length === 0) return [{ term: unitTerm(first.text), offset }];
+  const pairs = rest.map((unit, index) => ({
+    term: pairTerm(units[index]?.text ?? '', unit),
+    offset: offset + index,
+  }));
+  if (pairs.length <= MOST_PAIRS) return pairs;
+  const step = Math.max(2, Math.ceil(pairs.length / MOST_KEYS));
+  return pairs.filter((_, index) => index % step === 0 || index === pairs.length - 1);
 }

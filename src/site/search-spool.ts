@@ -3,33 +3,27 @@ import type { SearchRecord } from '#search/record.ts';
 
 /** Records put by on the disk, to be gone through again without holding them in memory. */
 export interface RecordSpool {
-  readonly add: (record: SearchRecord) => string;
-  /** Every record in the order in which it was added, with its JSON. */
-  readonly read: () => Generator<{ readonly record: SearchRecord; readonly json: string }>;
+  readonly add: (record: SearchRecord) => void;
+  /** The JSON of the record that was added as the `index`th, from 0. */
+  readonly jsonOf: (index: number) => string;
   readonly remove: () => void;
 }
 
 /** A spool in a new file. */
 export function recordSpool(file: string): RecordSpool {
   const descriptor = openSync(file, 'w+');
-  const lengths: number[] = [];
+  const ends = [0];
+  const endOf = (index: number) => ends[index] ?? 0;
   return {
     add: (record) => {
-      const json = JSON.stringify(record);
-      const bytes = Buffer.from(json);
+      const bytes = Buffer.from(JSON.stringify(record));
       writeSync(descriptor, bytes);
-      lengths.push(bytes.length);
-      return json;
+      ends.push(endOf(ends.length - 1) + bytes.length);
     },
-    *read() {
-      let position = 0;
-      for (const length of lengths) {
-        const bytes = Buffer.alloc(length);
-        readSync(descriptor, bytes, 0, length, position);
-        position += length;
-        const json = bytes.toString();
-        yield { record: JSON.parse(json) as SearchRecord, json };
-      }
+    jsonOf: (index) => {
+      const bytes = Buffer.alloc(endOf(index + 1) - endOf(index));
+      readSync(descriptor, bytes, 0, bytes.length, endOf(index));
+      return bytes.toString();
     },
     remove: () => {
       closeSync(descriptor);

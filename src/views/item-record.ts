@@ -14,21 +14,48 @@ export function itemType(item: Item): string {
   return isPower(item) ? powerText.title : listText.title;
 }
 
-/**
- * What the search index holds of an item: enough to find it by its name, its code and what it rests
- * on. Its duties are for the filter of the power list: ten thousands of them would crowd documents out.
- */
+// Codes and ties to other pages, and what all items say alike; steps say the same in other words, and
+// ten thousands of duties would crowd documents out.
+const UNSAID: ReadonlySet<string> = new Set([
+  ...['code', 'id', 'power', 'name', 'article', 'office', 'post', 'legalBasis', 'steps', 'duties'],
+  ...['necessity', 'source', 'form', 'subjects'],
+]);
+const SHORTEST = 4;
+
+/** What the search index holds of an item: its name, its code, what it rests on, and what it says. */
 export function itemRecord(item: Item): SearchRecord {
   const { agency, path, bases } = item;
   const names = [...new Set(bases.map(({ data }) => data.name))];
+  const gists = bases.flatMap(({ data }) => ('gist' in data ? (data.gist ?? []) : []));
   return {
     url: path,
-    agency: shortNameOf(agency),
+    agencies: [shortNameOf(agency)],
     type: itemType(item),
     attachments: [],
-    blocks: names.length > 0 ? [{ text: names.map((name) => `《${name}》`).join('') }] : [],
+    blocks: [
+      ...new Set([
+        ...sentencesIn(item.data),
+        ...gists,
+        names.map((name) => `《${name}》`).join(''),
+      ]),
+    ]
+      .filter(Boolean)
+      .map((text) => ({ text })),
     ...(isPower(item) ? powerFacts(item) : rowFacts(item)),
   };
+}
+
+/** Every sentence of an item's file, in its order. */
+function sentencesIn(value: unknown): string[] {
+  if (typeof value === 'string') {
+    return /\p{Script=Han}/u.test(value) && value.length >= SHORTEST ? [value] : [];
+  }
+  if (Array.isArray(value)) return value.flatMap(sentencesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    // What is needed for an application is known by its name.
+    UNSAID.has(key) && !(key === 'name' && 'necessity' in value) ? [] : sentencesIn(inner),
+  );
 }
 
 type Facts = Pick<SearchRecord, 'title' | 'indexNumber' | 'summary'>;

@@ -1,37 +1,50 @@
-/** What the form of the search page holds, as it stands in the page's address. */
+import { CURRENT, FACETS, type Filters } from '../facets.ts';
+
+/** What is asked of the search page, as it stands in the page's address. */
 export interface SearchState {
   readonly typed: string;
-  readonly filters: Readonly<Record<string, string>>;
+  readonly filters: Filters;
   readonly byDate: boolean;
+  /** Exactly what was typed: not corrected, not widened. */
+  readonly literal: boolean;
 }
 
-export const FILTERS = ['type', 'agency', 'year', 'topic'] as const;
+export const NOTHING: SearchState = { typed: '', filters: {}, byDate: false, literal: false };
 
 /** @param parameters The part of the address from `?` on. */
 export function stateOf(parameters: string): SearchState {
   const values = new URLSearchParams(parameters);
-  const filters = FILTERS.flatMap((name) => {
+  const filters = FACETS.flatMap((name) => {
     const value = values.get(name);
     return value ? [[name, value] as const] : [];
   });
+  const current = values.get('current') === '1' ? { validity: CURRENT } : {};
   return {
-    typed: values.get('q') ?? '',
-    filters: Object.fromEntries(filters),
+    typed: (values.get('q') ?? '').trim(),
+    filters: { ...Object.fromEntries(filters), ...current },
     byDate: values.get('sort') === 'date',
+    literal: values.get('literal') === '1',
   };
 }
 
-/** The parameters of a state, `?` included; empty when nothing is looked for. */
-export function parametersOf({ typed, filters, byDate }: SearchState): string {
+/** The parameters of a state, `?` included; empty when nothing is asked. */
+export function parametersOf({ typed, filters, byDate, literal }: SearchState): string {
   const values = new URLSearchParams();
   if (typed) values.set('q', typed);
-  for (const name of FILTERS) {
+  for (const name of FACETS) {
     const value = filters[name];
-    if (value) values.set(name, value);
+    if (value && value !== CURRENT) values.set(name, value);
   }
+  if (filters.validity === CURRENT) values.set('current', '1');
   if (byDate) values.set('sort', 'date');
+  if (literal && typed) values.set('literal', '1');
   const text = values.toString();
   return text && `?${text}`;
+}
+
+/** Whether there is anything to look for: words, or a filter whose documents are listed. */
+export function isAsking({ typed, filters }: SearchState): boolean {
+  return typed !== '' || Object.keys(filters).length > 0;
 }
 
 /**

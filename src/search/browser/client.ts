@@ -1,35 +1,32 @@
 import type { IsoDate } from '#domain/date.ts';
-import type { Engine, Filters } from '../engine.ts';
-import { parseQuery, type Query } from '../query.ts';
-import { type Results, resultsOf } from '../results.ts';
-import { retrieve } from '../retrieve.ts';
-import { pagefindEngine } from './pagefind.ts';
-import { openStore, type Store } from './store.ts';
-
-interface SearchRequest {
-  /** As typed; empty to list everything under the filters. */
-  readonly typed: string;
-  readonly filters: Filters;
-  readonly byDate: boolean;
-  /** The reader's day, for validity. */
-  readonly asOf: IsoDate;
-}
+import type { Answer, SearchRequest, Suggestion } from '../answer.ts';
+import type { SearchIndex } from '../part.ts';
+import { search } from '../search.ts';
+import { openIndex } from '../stored-index.ts';
+import { suggestionsFor } from '../suggest.ts';
+import { loadFrom } from './store.ts';
 
 export interface SearchClient {
-  readonly search: (request: SearchRequest) => Promise<{ query: Query; results: Results }>;
+  readonly search: (request: SearchRequest) => Promise<Answer>;
+  /** Titles and numbers that go on as was typed. */
+  readonly suggest: (typed: string) => Promise<readonly Suggestion[]>;
+  /** Load what every search needs. */
+  readonly warmUp: () => void;
 }
 
-const NOTHING = { found: [], strict: true };
+// So long the best results of all years may keep those of the newest waiting.
+const PATIENCE = 300;
 
 /**
  * Search over the index of a portal. Nothing is loaded before the first search or `warmUp`.
  *
  * @param base Address of the portal's home, with a slash at the end.
+ * @param asOf The reader's day.
  */
-export function searchClient(base: string): SearchClient & { readonly warmUp: () => void } {
-  let opened: Promise<{ store: Store; engine: Engine | undefined }> | undefined;
+export function searchClient(base: string, asOf: IsoDate): SearchClient {
+  let opened: Promise<SearchIndex> | undefined;
   const open = () => {
-    opened ??= openAll(base).catch((error: unknown) => {
+    opened ??= openIndex(loadFrom(`${base}search/`), patience).catch((error: unknown) => {
       // So that the reader can try again.
       opened = undefined;
       throw error;
@@ -37,25 +34,15 @@ export function searchClient(base: string): SearchClient & { readonly warmUp: ()
     return opened;
   };
   return {
-    warmUp: () => void open().catch(() => undefined),
-    search: async ({ typed, filters, byDate, asOf }) => {
-      const query = parseQuery(typed);
-      const { store, engine } = await open();
-      const [retrieved, identified] = await Promise.all([
-        engine ? retrieve(query, engine, { filters, byDate }) : NOTHING,
-        Promise.all(query.identifiers.map(store.withIdentifier)),
-      ]);
-      const pinned = [...new Set(identified.flat())];
-      const newestFirst = byDate || query.terms.length === 0;
-      const input = { query, retrieved, pinned, filters, byDate: newestFirst, asOf };
-      return { query, results: resultsOf({ ...input, record: store.record }) };
+    search: async (request) => search(request, await open()),
+    suggest: async (typed) => suggestionsFor(typed, asOf, await open()),
+    warmUp: () => {
+      const newest = open().then(({ parts }) => parts[0]?.open());
+      newest.catch(() => undefined);
     },
   };
 }
 
-async function openAll(base: string) {
-  const store = await openStore(`${base}search/`);
-  const { documents, digest } = store.manifest;
-  const engine = documents === 0 ? undefined : await pagefindEngine(`${base}pagefind/`, digest);
-  return { store, engine };
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE));
 }

@@ -1,30 +1,43 @@
-import { FILTERS, type SearchState } from './address.ts';
+import { CURRENT, type Filters } from '../facets.ts';
+import type { SearchState } from './address.ts';
+import { withFilter } from './filters.ts';
 
-/** The form of the search panel, read and written as a state. */
+/** What a reader types and switches, read and written as a state. */
 export interface SearchForm {
-  readonly read: () => SearchState;
+  /** The state with what is typed and switched in it. */
+  readonly read: (state: SearchState) => SearchState;
   readonly fill: (state: SearchState) => void;
 }
 
-export function searchForm(form: HTMLFormElement, field: HTMLInputElement): SearchForm {
-  const chosen = (name: string): string =>
-    form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
+export interface SearchControls {
+  readonly field: HTMLInputElement;
+  readonly sort: HTMLSelectElement;
+  /** The switch for what is in force. */
+  readonly current: HTMLInputElement;
+}
+
+export function searchForm({ field, sort, current }: SearchControls): SearchForm {
   return {
-    read: () => ({
-      typed: field.value.trim(),
-      filters: Object.fromEntries(
-        FILTERS.map((name) => [name, chosen(name)] as const).filter(([, value]) => value !== ''),
-      ),
-      byDate: chosen('sort') === 'date',
-    }),
+    read: (state) => {
+      const typed = field.value.trim();
+      return {
+        typed,
+        filters: switched(state.filters, current.checked),
+        byDate: sort.value === 'date',
+        // What was wanted to the letter was the text before.
+        literal: state.literal && typed === state.typed,
+      };
+    },
     fill: ({ typed, filters, byDate }) => {
-      field.value = typed;
-      for (const select of form.querySelectorAll('select')) {
-        select.value =
-          select.name === 'sort' ? (byDate ? 'date' : '') : (filters[select.name] ?? '');
-        // A value that this portal does not have.
-        if (select.selectedIndex < 0) select.value = '';
-      }
+      // A space at the end is still being typed at.
+      if (field.value.trim() !== typed) field.value = typed;
+      sort.value = byDate ? 'date' : '';
+      current.checked = filters.validity === CURRENT;
     },
   };
+}
+
+function switched(filters: Filters, isOn: boolean): Filters {
+  if (isOn === (filters.validity === CURRENT)) return filters;
+  return withFilter(filters, 'validity', isOn ? CURRENT : undefined);
 }

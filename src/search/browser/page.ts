@@ -1,114 +1,125 @@
 import type { IsoDate } from '#domain/date.ts';
 import { searchText } from '#strings/search.ts';
-import type { Query } from '../query.ts';
-import type { Results } from '../results.ts';
-import { parametersOf, stateOf } from './address.ts';
+import type { Answer } from '../answer.ts';
+import type { Facet } from '../facets.ts';
+import { isAsking, parametersOf, type SearchState } from './address.ts';
+import { chipsView } from './chips.ts';
 import { searchClient } from './client.ts';
+import { offerSuggestions } from './combobox.ts';
+import { element } from './element.ts';
+import { facetsView } from './facets.ts';
+import { withFilter } from './filters.ts';
 import { searchForm } from './form.ts';
 import { panelPart, panelView } from './panel.ts';
+import { searchSession } from './session.ts';
+import { offerSlash } from './slash.ts';
+import { searchVisit } from './visit.ts';
 
 const PAUSE = 200;
-const SLOW = 3000;
 
 /**
- * Bring the search panel to life: results while typing, filters, the address and the back button.
+ * Bring the search panel to life: results while typing, facets, the address and the back button. After
+ * each search that is finished, the panel dispatches `search:answer` with the answer.
  *
  * @param panel The element of `SearchPanel.astro`.
  * @param asOf The reader's day.
  */
 export function startSearch(panel: HTMLElement, asOf: IsoDate): void {
-  const formElement = panelPart<HTMLFormElement>(panel, 'form');
   const field = panelPart<HTMLInputElement>(panel, 'field');
-  const clear = panelPart(panel, 'clear');
-  const form = searchForm(formElement, field);
-  const view = panelView(panel, form.read, asOf);
-  const client = searchClient(panel.dataset['base'] ?? '/');
-
-  // Of several searches under way, only the last one may show anything.
-  let latest = 0;
-  let shown: { readonly query: Query; readonly results: Results; pages: number } | undefined;
+  const sort = panelPart<HTMLSelectElement>(panel, 'sort');
+  const current = panelPart<HTMLInputElement>(panel, 'current');
+  const status = panelPart(panel, 'status');
+  const facetsRoot = panelPart<HTMLDetailsElement>(panel, 'facets');
+  const everything = JSON.parse(facetsRoot.dataset['searchFacets'] ?? '[]') as readonly Facet[];
+  const client = searchClient(panel.dataset['base'] ?? '/', asOf);
+  const visit = searchVisit();
+  const form = searchForm({ field, sort, current });
+  const { title } = document;
+  let state = visit.asked();
   let pause: number | undefined;
+  // Word by word is one step; what comes after a choice or a return is another.
+  let isTyping = false;
 
-  const run = async (pages = 1): Promise<void> => {
+  /** Look for something else. */
+  const go = (next: SearchState, how: 'push' | 'replace' = 'push'): void => {
     window.clearTimeout(pause);
-    const mine = ++latest;
-    const state = form.read();
-    shown = undefined;
-    clear.hidden = Object.keys(state.filters).length === 0;
-    if (state.typed === '' && clear.hidden) {
-      view.idle();
-      return;
-    }
-    view.busy(searchText.loading);
-    const slow = window.setTimeout(() => mine === latest && view.busy(searchText.slow), SLOW);
-    try {
-      const { query, results } = await client.search({ ...state, asOf });
-      const hits = [...(await results.next())];
-      for (let page = 1; page < pages; page += 1) hits.push(...(await results.next()));
-      if (mine !== latest) return;
-      shown = { query, results, pages };
-      view.results(hits, query, results.state());
-    } catch (error) {
-      console.error(error);
-      if (mine === latest) view.failure(() => void run(pages));
-    } finally {
-      window.clearTimeout(slow);
+    isTyping = false;
+    visit.go(next, how);
+    show(next);
+  };
+  const show = (next: SearchState): void => {
+    state = next;
+    form.fill(state);
+    document.title = state.typed === '' ? title : searchText.pageTitle(state.typed, title);
+    chips.show(state.filters);
+    void session.run(state, visit.pages());
+    if (!isAsking(state)) {
+      facets.show(everything, {});
+      visit.settle();
     }
   };
+  const linkTo = (label: string, other: SearchState): HTMLElement => {
+    const link = element('a', { href: location.pathname + parametersOf(other) }, [label]);
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      // The link goes with the answer that it stands in.
+      status.focus({ preventScroll: true });
+      go(other);
+    });
+    return link;
+  };
+  const facets = facetsView(facetsRoot, (name, value) => {
+    const next = state.filters[name] === value ? undefined : value;
+    go({ ...state, filters: withFilter(state.filters, name, next) });
+  });
+  const chips = chipsView(panelPart(panel, 'chips'), status, (name) =>
+    go({ ...state, filters: name ? withFilter(state.filters, name, undefined) : {} }),
+  );
+  const session = searchSession({
+    client,
+    view: panelView(panel, asOf, linkTo),
+    asOf,
+    answered: (answer: Answer, { filters }) => {
+      facets.show(answer.results.facets(), filters);
+      visit.settle();
+      panel.dispatchEvent(new CustomEvent('search:answer', { bubbles: true, detail: answer }));
+    },
+    changed: ({ results }, { filters }) => facets.show(results.facets(), filters),
+    paged: visit.keepPages,
+  });
 
-  const showMore = async (): Promise<void> => {
-    if (!shown) return;
-    const current = shown;
-    try {
-      const hits = await current.results.next();
-      if (shown !== current) return;
-      current.pages += 1;
-      view.append(hits, current.query, current.results.state());
-      remember('replace', current.pages);
-    } catch (error) {
-      console.error(error);
-      if (shown === current) view.failure(() => void run(current.pages + 1));
-    }
+  const typed = (): void => {
+    const next = form.read(state);
+    if (next.typed === state.typed) return;
+    go(next, isTyping ? 'replace' : 'push');
+    isTyping = true;
   };
-
-  /** Put the state of the form into the address; `pages` are restored when the reader comes back. */
-  const remember = (how: 'push' | 'replace', pages = 1): void => {
-    const parameters = parametersOf(form.read());
-    const entry: [unknown, string, string] = [{ pages }, '', `${location.pathname}${parameters}`];
-    if (how === 'push' && parameters !== location.search) history.pushState(...entry);
-    else history.replaceState(...entry);
-  };
-  const restore = (): void => {
-    form.fill(stateOf(location.search));
-    void run((history.state as { pages?: number } | null)?.pages);
-  };
-  const change = (how: 'push' | 'replace'): void => {
-    remember(how);
-    void run();
-  };
-  const changeSoon = (): void => {
+  const typedSoon = (): void => {
     window.clearTimeout(pause);
-    pause = window.setTimeout(() => change('replace'), PAUSE);
+    pause = window.setTimeout(typed, PAUSE);
   };
-
   field.addEventListener('focus', client.warmUp, { once: true });
   field.addEventListener('input', (event) => {
     // Half a syllable of pinyin is not yet what the reader means.
-    if (!(event as InputEvent).isComposing) changeSoon();
+    if (!(event as InputEvent).isComposing) typedSoon();
   });
-  field.addEventListener('compositionend', changeSoon);
-  formElement.addEventListener('submit', (event) => {
+  field.addEventListener('compositionend', typedSoon);
+  panelPart(panel, 'form').addEventListener('submit', (event) => {
     event.preventDefault();
-    change('push');
+    go(form.read(state));
   });
-  formElement.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLSelectElement) change('push');
+  for (const control of [sort, current]) {
+    control.addEventListener('change', () => go(form.read(state)));
+  }
+  panelPart(panel, 'more').addEventListener('click', () => void session.more());
+  visit.onReturn(() => {
+    window.clearTimeout(pause);
+    isTyping = false;
+    show(visit.asked());
   });
-  clear.addEventListener('click', () => {
-    form.fill({ ...form.read(), filters: {} });
-    change('push');
-  });
-  panelPart(panel, 'more').addEventListener('click', () => void showMore());
-  window.addEventListener('popstate', restore);
-  restore();
+  // Below them stand the results, of which some must be seen.
+  offerSuggestions(field, client.suggest, 5);
+  offerSlash(panelPart(panel, 'slash'), field);
+  show(state);
 }

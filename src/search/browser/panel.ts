@@ -1,19 +1,31 @@
 import type { IsoDate } from '#domain/date.ts';
 import { searchText } from '#strings/search.ts';
-import type { Query } from '../query.ts';
-import type { Hit } from '../rank.ts';
-import type { ResultsState } from '../results.ts';
+import type { Answer, Hit } from '../answer.ts';
 import type { SearchState } from './address.ts';
+import { type Alternative, adviceOn } from './advice.ts';
 import { element } from './element.ts';
-import { resultItem } from './render.ts';
+import { noteItems } from './notes.ts';
+import { resultsList } from './results-list.ts';
+import { summaryOf } from './summary.ts';
 
-/** The part of the search panel below the form: what is said, the results, and the buttons. */
+/** The part of the search panel that tells and shows: status, notes, results, button for more. */
 export interface PanelView {
-  readonly busy: (text: string) => void;
-  readonly results: (hits: readonly Hit[], query: Query, state: ResultsState) => void;
-  /** Add results to those shown, and take the reader to the first of them. */
-  readonly append: (hits: readonly Hit[], query: Query, state: ResultsState) => void;
-  readonly idle: () => void;
+  /** A search is under way: what is shown stays, dimmed. */
+  readonly busy: () => void;
+  readonly slow: () => void;
+  /** Nothing is asked yet. */
+  readonly start: () => void;
+  readonly results: (hits: readonly Hit[], answer: Answer, state: SearchState) => void;
+  /** More has been looked through: new counts, and perhaps results below those shown. */
+  readonly grown: (hits: readonly Hit[], answer: Answer, state: SearchState) => void;
+  /** The reader asked for more: the focus goes to the first of it. */
+  readonly more: (hits: readonly Hit[], answer: Answer, state: SearchState) => void;
+  /** Nothing was found in all of the index. */
+  readonly advice: (
+    answer: Answer,
+    state: SearchState,
+    alternatives: readonly Alternative[],
+  ) => void;
   readonly failure: (retry: () => void) => void;
 }
 
@@ -24,61 +36,74 @@ export function panelPart<T extends HTMLElement>(panel: HTMLElement, name: strin
   return found;
 }
 
-/** @param form What the form holds, for sentences that repeat it. */
-export function panelView(panel: HTMLElement, form: () => SearchState, asOf: IsoDate): PanelView {
-  const status = panelPart(panel, 'status');
-  const list = panelPart(panel, 'list');
-  const note = panelPart(panel, 'note');
-  const more = panelPart(panel, 'more');
+/** @param linkTo A link within the search: to the same search in another state. */
+export function panelView(
+  panel: HTMLElement,
+  asOf: IsoDate,
+  linkTo: (label: string, state: SearchState) => HTMLElement,
+): PanelView {
+  const part = (name: string) => panelPart(panel, name);
+  const [status, notes, more, start] = ['status', 'notes', 'more', 'start'].map(part) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  const list = resultsList(part('results'), asOf);
 
-  const show = (text: string, items: readonly Node[], notes: readonly Node[], left: boolean) => {
-    panel.removeAttribute('aria-busy');
-    status.textContent = text;
-    list.replaceChildren(...items);
-    note.replaceChildren(...notes);
-    more.hidden = !left;
+  // Said again, the same sentence is heard again by nobody: it is set only when it is another one.
+  const say = (text: string) => {
+    if (status.textContent !== text) status.textContent = text;
   };
-  const items = (hits: readonly Hit[], query: Query) =>
-    hits.map((hit) => resultItem(hit, query, asOf));
+  const settle = (text: string, told: readonly HTMLElement[], left: boolean) => {
+    panel.removeAttribute('aria-busy');
+    panel.dataset['settled'] = '';
+    start.hidden = true;
+    notes.replaceChildren(...told);
+    more.hidden = !left;
+    say(text);
+  };
+  const summary = (answer: Answer, state: SearchState) =>
+    summaryOf(state, list.count(), answer.results.state());
+  const fresh = (text: string, told: readonly HTMLElement[]) => {
+    list.clear();
+    settle(text, told, false);
+  };
 
   return {
-    busy: (text) => {
-      panel.setAttribute('aria-busy', 'true');
-      status.textContent = text;
+    busy: () => panel.setAttribute('aria-busy', 'true'),
+    slow: () => say(searchText.slow),
+    start: () => {
+      fresh(searchText.start, []);
+      start.hidden = false;
     },
-    results: (hits, query, state) => {
-      const notes = hits.length > 0 ? [] : [adviceOn(form())];
-      show(summaryOf(form(), hits.length, state), items(hits, query), notes, state.more);
+    results: (hits, answer, state) => {
+      list.clear();
+      list.append(hits, answer, state.byDate);
+      const told = noteItems(answer.notes, state, linkTo);
+      settle(summary(answer, state), told, answer.results.state().more);
     },
-    append: (hits, query, state) => {
-      const added = items(hits, query);
-      list.append(...added);
-      more.hidden = !state.more;
-      status.textContent = searchText.shown(list.children.length, state.total);
-      added[0]?.querySelector('a')?.focus();
+    grown: (hits, answer, state) => {
+      list.append(hits, answer, state.byDate);
+      more.hidden = !answer.results.state().more;
+      say(summary(answer, state));
     },
-    idle: () => show(searchText.start, [], [], false),
+    more: (hits, answer, state) => {
+      const [first] = list.append(hits, answer, state.byDate);
+      const { total, approximate, more: left } = answer.results.state();
+      more.hidden = !left;
+      say(searchText.shown(list.count(), total, approximate));
+      first?.querySelector('a')?.focus();
+    },
+    advice: (answer, state, alternatives) =>
+      notes.replaceChildren(
+        ...noteItems(answer.notes, state, linkTo),
+        adviceOn(state, alternatives, linkTo),
+      ),
     failure: (retry) => {
       const button = element('button', { class: 'button', type: 'button' }, [searchText.retry]);
       button.addEventListener('click', retry);
-      show(searchText.failed, [], [button], false);
+      fresh('preview' in panel.dataset ? searchText.noIndex : searchText.failed, [button]);
     },
   };
-}
-
-function summaryOf({ typed }: SearchState, shown: number, state: ResultsState): string {
-  const { total, approximate, scattered } = state;
-  if (shown === 0) return typed === '' ? searchText.nothingFiltered : searchText.nothing(typed);
-  if (scattered) return searchText.scattered(typed, total);
-  return approximate ? searchText.foundAbout(total) : searchText.found(total);
-}
-
-function adviceOn({ filters }: SearchState): HTMLElement {
-  const [spelling, words, widen] = searchText.advice;
-  const advice = Object.keys(filters).length > 0 ? [widen, spelling, words] : [spelling, words];
-  return element(
-    'ul',
-    {},
-    advice.map((text) => element('li', {}, [text])),
-  );
 }

@@ -1,47 +1,78 @@
 import type { IsoDate } from '#domain/date.ts';
 import { searchText } from '#strings/search.ts';
 import { VALIDITIES } from '#strings/vocabulary.ts';
-import type { Part } from '../marks.ts';
-import type { Query } from '../query.ts';
-import { type Hit, validityOf } from '../rank.ts';
-import { snippetOf, titleParts } from '../snippet.ts';
+import type { Hit } from '../answer.ts';
+import { parseQuery, type Query } from '../query.ts';
+import { validityOf } from '../rank.ts';
+import type { SearchRecord } from '../record.ts';
+import { type Snippet, snippetOf, titleParts } from '../snippet.ts';
 import { documentAddress } from './address.ts';
-import { type Child, element } from './element.ts';
+import { element } from './element.ts';
+import { marked } from './marked.ts';
 
-/** One result as a list item. Text becomes text nodes only: nothing in a record is read as HTML. */
-export function resultItem({ record }: Hit, query: Query, asOf: IsoDate): HTMLLIElement {
-  const { parts, anchor } = snippetOf(record, query);
-  const address = documentAddress(record.url, query.typed);
+const MOST_AGENCIES = 3;
+
+/**
+ * One result as a list item. Text becomes text nodes only: nothing in a record is read as HTML.
+ *
+ * @param query What was looked for in the end; a result with a synonym is marked by that.
+ */
+export function resultItem(hit: Hit, query: Query, asOf: IsoDate): HTMLLIElement {
+  const { record, tier, via } = hit;
+  const marks = via === undefined ? query : parseQuery(via);
+  // Of a question, only its words are in the text.
+  const looked = tier === 'relaxed' ? marks.terms.map(({ text }) => text).join(' ') : marks.typed;
+  const address = (anchor?: string) => documentAddress(record.url, looked, anchor);
   const title = element(
     'a',
-    { class: 'result-title', href: address },
-    marked(titleParts(record, query)),
+    { class: 'result-title', href: address() },
+    marked(titleParts(record, marks)),
   );
-  const place = element(
-    'a',
-    { class: 'result-snippet', href: documentAddress(record.url, query.typed, anchor) },
-    marked(parts),
-  );
-  const facts = [
-    record.docNumber === undefined ? undefined : element('span', {}, [record.docNumber]),
-    element('span', {}, [record.agency]),
-    element('span', {}, [record.type]),
-    record.date === undefined
-      ? undefined
-      : element('time', { datetime: record.date }, [record.date]),
-  ];
   return element('li', { class: 'result' }, [
     element('h2', { class: 'result-head' }, [title, validityWord(record, asOf)]),
-    element('p', { class: 'result-facts' }, facts),
-    parts.length > 0 ? element('p', {}, [place]) : undefined,
+    factsLine(record),
+    snippetLine(snippetOf(record, marks), address),
   ]);
 }
 
-function marked(parts: readonly Part[]): Child[] {
-  return parts.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text));
+function factsLine({ docNumber, agencies, date, type }: SearchRecord): HTMLElement {
+  const issuers =
+    agencies.length > MOST_AGENCIES
+      ? searchText.agenciesAmong(agencies.slice(0, MOST_AGENCIES), agencies.length)
+      : searchText.agencies(agencies);
+  return element('p', { class: 'result-facts' }, [
+    docNumber === undefined ? undefined : element('span', {}, [docNumber]),
+    element('span', {}, [issuers]),
+    date === undefined ? undefined : element('time', { datetime: date }, [date]),
+    element('span', {}, [type]),
+  ]);
 }
 
-function validityWord(record: Hit['record'], asOf: IsoDate): HTMLElement | undefined {
+/** The piece of the text, as a link to its place where it has one. */
+function snippetLine(
+  { parts, anchor, label, attachment }: Snippet,
+  address: (anchor?: string) => string,
+): HTMLElement | undefined {
+  if (parts.length === 0) return undefined;
+  const begins =
+    label !== undefined &&
+    parts
+      .map(({ text }) => text)
+      .join('')
+      .startsWith(label);
+  const place = begins ? undefined : label;
+  const name = attachment ? searchText.attachment(attachment.title) : place;
+  const text = [
+    name === undefined ? undefined : element('span', { class: 'result-place' }, [name]),
+    ...marked(parts),
+  ];
+  const href = attachment?.path ?? (anchor === undefined ? undefined : address(anchor));
+  return element('p', { class: 'result-snippet' }, [
+    href === undefined ? element('span', {}, text) : element('a', { href }, text),
+  ]);
+}
+
+function validityWord(record: SearchRecord, asOf: IsoDate): HTMLElement | undefined {
   const validity = validityOf(record, asOf);
   if (validity === undefined) return undefined;
   const label = element('span', { class: 'visually-hidden' }, [`${searchText.validity}：`]);
