@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from 'commander';
+import { sortProblems } from '#domain/problem.ts';
 import { loadContent } from '#site/load-content.ts';
 import { renderCache } from '#site/render-cache.ts';
+import { textsOfAttachments } from '#site/search-records.ts';
 import { citationsReport } from '#strings/basis.ts';
 import { cli } from '#strings/cli.ts';
 import { citationsText } from './lib/citations.ts';
@@ -12,11 +14,11 @@ const target = withOut(withContent(command('check', cli.checkDescription)))
   .option('--format <FORMAT>', cli.formatOption, formatOf, 'text')
   .option('--max-warnings <N>', cli.maxWarnings, countOf)
   .option('--citations', citationsReport.option)
-  .action((options) => {
+  .action(async (options) => {
     const { content, asOf } = contentOptions(options);
     const reading = stage(cli.reading);
     let files = 0;
-    const { portal, problems } = loadContent({
+    const { portal, problems: own } = loadContent({
       folder: content,
       asOf,
       texts: renderCache(),
@@ -26,6 +28,8 @@ const target = withOut(withContent(command('check', cli.checkDescription)))
       },
     });
     reading.end(cli.files(files));
+    const attachments = portal && (await textsOfAttachments(content, portal.documents));
+    const problems = sortProblems([...own, ...(attachments?.problems ?? [])]);
 
     if (options.citations && portal) process.stdout.write(`${citationsText(portal, asOf)}\n`);
     if (options.format === 'json') process.stdout.write(problemsJson(problems));

@@ -1,10 +1,11 @@
 import { relative } from 'node:path';
-import { copyAttachments, indexDocuments, renderPages } from '#site/build-site.ts';
+import { copyAttachments, indexRecords, renderPages } from '#site/build-site.ts';
 import { setContext } from '#site/context.ts';
 import { loadContent } from '#site/load-content.ts';
 import { stateOf } from '#site/paths.ts';
 import { lock, mayReplace, nextFolder, prepareRelease, release } from '#site/release.ts';
 import { renderCache } from '#site/render-cache.ts';
+import { searchRecordsOf } from '#site/search-records.ts';
 import { listFiles, verifySite } from '#site/verify.ts';
 import { publishedDocuments, publishedItems } from '#site/views.ts';
 import { cli } from '#strings/cli.ts';
@@ -64,7 +65,9 @@ async function buildUnlocked({ content, out, asOf }: ContentOptions): Promise<vo
   copying.end(cli.files(copyAttachments(folder, content, documents)));
 
   const indexing = stage(cli.indexing);
-  const index = await indexDocuments(folder, content, documents, site, indexing.step);
+  const searchable = await searchRecordsOf(content, documents, site);
+  printProblems(searchable.problems, (text) => process.stderr.write(text));
+  const index = await indexRecords(folder, content, searchable, portal.synonyms, indexing.step);
   indexing.end(cli.indexed(index.documents, index.reused));
 
   const verifying = stage(cli.verifying);

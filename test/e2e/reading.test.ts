@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { searchText } from '#strings/search.ts';
 import { origin, seen, test } from './browser.ts';
 import { documentWith, ENDED, IN_FORCE } from './sample.ts';
 
@@ -23,9 +24,9 @@ test('a reader goes from a sentence to its article, takes the link along, and co
 
   await hit.click();
   await page.waitForURL(`**${article}**`);
-  expect((await page.locator('.prose mark').allInnerTexts()).join('')).toContain(
-    sentence.slice(0, 4),
-  );
+  await expect
+    .poll(async () => (await page.locator('.prose mark').allInnerTexts()).join(''))
+    .toContain(sentence.slice(0, 4));
   await page.locator('#art-5').hover();
   await page.locator('#art-5 .copy-anchor').click();
   await expect.poll(() => seen(page.locator('[data-share-status]'))).toBe('链接已复制');
@@ -35,7 +36,7 @@ test('a reader goes from a sentence to its article, takes the link along, and co
 
   await page.goBack();
   await results.first().waitFor();
-  expect(await page.getByRole('searchbox').inputValue()).toBe(sentence);
+  expect(await page.getByLabel(searchText.label).inputValue()).toBe(sentence);
 
   await page.goto(copied);
   await expect

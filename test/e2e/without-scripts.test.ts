@@ -77,6 +77,17 @@ describe('without scripts', () => {
     expect(await page.locator('.documents .title').count()).toBeGreaterThan(5);
   });
 
+  test('a document is found by its number, from a search that cannot run', async ({ open }) => {
+    const page = await open('/search/?q=%E9%9D%92%E6%94%BF%E5%8F%91%E3%80%942024%E3%80%957', plain);
+    await page.locator('main').getByRole('link', { name: '按文号查找' }).click();
+    await page.getByRole('link', { name: '青政发 2024 年' }).click();
+    const row = page.getByRole('row', { name: '青政发〔2024〕7号' });
+    const title = await seen(row.getByRole('link'));
+    await row.getByRole('link').click();
+    expect(await seen(page.getByRole('heading', { level: 1 }))).toBe(title);
+    expect(await seen(page.locator('main'))).toContain('青政发〔2024〕7号');
+  });
+
   test('a link to another site leads there', async ({ open }) => {
     const page = await open('/', { ...plain, leaves: true });
     await page.getByRole('link', { name: '我为政府网站找错' }).click();

@@ -19,6 +19,8 @@ test.each([
   ['法\u200b治\ufeff', '法治', 'what cannot be seen is not there'],
   ['“放管服”改革，依法行政。', '放管服 改革 依法行政', 'all punctuation is alike'],
   ['㎡ ㈠ Ⅳ', 'm2 一 iv', 'compatibility characters are what they stand for'],
+  ['農村公路養護', '农村公路养护', 'Traditional characters are Simplified ones'],
+  ['⾦額', '金额', 'also those that are a radical'],
   ['……', '', 'punctuation alone is nothing'],
 ])('%j becomes %j: %s', (text, folded) => {
   expect(normalise(text)).toBe(folded);
@@ -32,4 +34,13 @@ test('every folded unit knows the character that it was made from', () => {
   const at = folded.text.indexOf('𠀀7');
   const { start, end } = originalRange(text, folded, at, at + '𠀀7'.length);
   expect(text.slice(start, end)).toBe('𠀀 7');
+});
+
+test('a Traditional character outside the first plane may become one inside it, and the reverse', () => {
+  const text = '勣𡞵7號';
+  const folded = fold(text);
+  expect(folded.text).toBe('𪟝㛟7号');
+  expect(folded.starts).toEqual([0, 0, 1, 3, 4]);
+  expect(originalRange(text, folded, 2, 4)).toEqual({ start: 1, end: 4 });
+  expect(originalRange(text, folded, 0, 2)).toEqual({ start: 0, end: 1 });
 });

@@ -1,53 +1,81 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '#domain/date.ts';
-import { type Tier, tierOf } from '#search/match.ts';
-import { parseQuery } from '#search/query.ts';
-import { ranked } from '#search/rank.ts';
+import { hasEnded, VALIDITIES } from '#domain/validity.ts';
+import { TIERS, type Tier } from '#search/match.ts';
+import { byNewest, byRank, validityOf, weightOf } from '#search/rank.ts';
 import { searchRecord } from './records.ts';
 
 const today = isoDate('2026-03-01');
-
-test.each<[string, Tier, string]>([
-  ['渔船安全', 'title', '渔船安全 stands in the title'],
-  ['海洋渔船', 'body', 'in the text only'],
-  ['政府办公室', 'about', 'in the name of the agency only'],
-  ['海洋 通知', 'terms', 'apart, one in the text and one in the title'],
-  ['船渔', 'tokens', 'nowhere'],
-])('%s is of tier %s: %s', (typed, tier) => {
-  const record = searchRecord({ blocks: [{ text: '本通知适用于海洋渔船。' }] });
-  expect(tierOf(record, parseQuery(typed))).toBe(tier);
-});
-
-const hit = (url: string, parts: object, tier: 'title' | 'body', score: number) => ({
-  record: searchRecord({ url, ...parts }),
+const ranked = (tier: Tier, weight: number, date?: string) => ({
   tier,
-  score,
-});
-const order = (...hits: ReturnType<typeof hit>[]) =>
-  ranked(hits, today).map(({ record }) => record.url);
-
-test('a title comes before any text, whatever the index says', () => {
-  expect(order(hit('text', {}, 'body', 9), hit('title', {}, 'title', 1))).toEqual([
-    'title',
-    'text',
-  ]);
+  weight,
+  date: date === undefined ? undefined : isoDate(date),
 });
 
-test('a document that is no longer in force gives way to one that is', () => {
-  const expired = { validity: 'inForce 2026-01-01 expired' };
-  const valid = { validity: 'inForce 2027-01-01 expired' };
-  expect(order(hit('expired', expired, 'body', 3), hit('valid', valid, 'body', 2))).toEqual([
-    'valid',
-    'expired',
-  ]);
-  expect(order(hit('expired', expired, 'body', 9), hit('valid', valid, 'body', 2))).toEqual([
-    'expired',
-    'valid',
-  ]);
+test('a better tier comes first, whatever the weight', () => {
+  const list = TIERS.map((tier, index) => ranked(tier, index));
+  expect(list.toReversed().sort(byRank)).toEqual(list);
 });
 
-test('of two that are alike, the newer comes first', () => {
-  const old = hit('old', { date: '2019-05-01' }, 'body', 1);
-  const recent = hit('recent', { date: '2025-05-01' }, 'body', 1);
-  expect(order(hit('undated', {}, 'body', 1), old, recent)).toEqual(['recent', 'old', 'undated']);
+test('in one tier weight decides, then the date', () => {
+  const list = [
+    ranked('body', 2, '2019-01-01'),
+    ranked('body', 1, '2024-01-01'),
+    ranked('body', 1, '2023-01-01'),
+    ranked('body', 1),
+  ];
+  expect(list.toReversed().sort(byRank)).toEqual(list);
+});
+
+test('by date neither tier nor weight decides, but between those of one day', () => {
+  const list = [
+    ranked('relaxed', 1, '2024-01-01'),
+    ranked('title', 1, '2023-01-01'),
+    ranked('body', 9, '2023-01-01'),
+    ranked('title', 9),
+  ];
+  expect(list.toReversed().sort(byNewest)).toEqual(list);
+});
+
+const OLD = isoDate('2024-03-01');
+
+test.each(VALIDITIES)('what has ended counts far less, anything else in full: %s', (validity) => {
+  const share = weightOf(4, validity, OLD, today) / weightOf(4, 'inForce', OLD, today);
+  if (hasEnded(validity)) expect(share).toBeLessThan(0.7);
+  else expect(share).toBe(1);
+});
+
+test('what has ended is not pushed behind what fits far worse', () => {
+  expect(weightOf(4, 'repealed', OLD, today)).toBeGreaterThan(weightOf(1, 'inForce', OLD, today));
+});
+
+test('age counts a little, and less than validity even after a term of office', () => {
+  const aged = (date: string) => weightOf(1, 'inForce', isoDate(date), today);
+  expect(aged('2026-02-01')).toBeLessThan(aged('2026-03-01'));
+  expect(aged('2021-03-01')).toBeGreaterThan(weightOf(1, 'repealed', today, today));
+  expect(aged('2001-03-01')).toBeCloseTo(aged('2026-03-01') / 2, 2);
+});
+
+test('what will be out tomorrow is as new as what is out today', () => {
+  const tomorrow = weightOf(3, undefined, isoDate('2027-01-01'), today);
+  expect(tomorrow).toBe(weightOf(3, undefined, today, today));
+});
+
+test('what is no document counts, but less than one', () => {
+  expect(weightOf(3, undefined, undefined, today)).toBeGreaterThan(0);
+  expect(weightOf(3, undefined, undefined, today)).toBeLessThan(
+    weightOf(3, undefined, today, today),
+  );
+});
+
+test.each([
+  ['2025-12-31', 'inForce'],
+  ['2026-01-01', 'expired'],
+])('on %s a document is %s', (day, validity) => {
+  const record = searchRecord({ validity: 'inForce 2026-01-01 expired' });
+  expect(validityOf(record, isoDate(day))).toBe(validity);
+});
+
+test('a power has no validity', () => {
+  expect(validityOf(searchRecord(), today)).toBeUndefined();
 });

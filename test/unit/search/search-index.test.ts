@@ -1,155 +1,195 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { isoDate } from '#domain/date.ts';
-import { searchClient } from '#search/browser/client.ts';
-import { writeSearchIndex } from '#site/search-index.ts';
-import { searchRecord } from './records.ts';
+import { gunzipSync } from 'node:zlib';
+import { expect, test, vi } from 'vitest';
+import { identifierKeys, identifierShard } from '#search/identifiers.ts';
+import type { Manifest, NumberFile } from '#search/index/layout.ts';
+import type { SearchRecord } from '#search/record.ts';
+import { type SearchIndexOptions, writeSearchIndex } from '#site/search-index.ts';
+import { numberTable } from '#site/search-numbers.ts';
+import { temporaryPath } from '../../support/temporary.ts';
+import { searchRecords } from './records.ts';
+import { SAMPLE, SYNONYMS } from './sample-records.ts';
 
-const records = [
-  searchRecord({
-    url: '/documents/county-office/2022-00070/',
-    title: '青屿县人民政府办公室关于加强渔船安全管理的意见',
-    docNumber: '青政办发〔2022〕70号',
-    indexNumber: '99012200000000001X/2022-00070',
-    type: '政府文件',
-    year: '2022',
-    date: '2022-06-01',
-    blocks: [
-      { text: '渔船出海以前，应当接受安全检查。', anchor: 'art-1' },
-      { text: '船东对渔船安全负责，不得超员、超载。', anchor: 'art-2' },
-    ],
-  }),
-  searchRecord({
-    url: '/documents/county-office/2023-00012/',
-    title: '关于开展消防检查的通知',
-    docNumber: '青政办发〔2023〕12号',
-    indexNumber: '99012200000000001X/2023-00012',
-    year: '2023',
-    date: '2023-03-01',
-    blocks: [{ text: '按照青政办发〔2022〕70号的要求，一并开展渔船安全检查。', anchor: 'p1' }],
-  }),
-  searchRecord({
-    url: '/documents/education/2024-00003/',
-    title: '关于开学时间的通知',
-    indexNumber: '99012200000000002X/2024-00003',
-    agency: '县教育局',
-    year: '2024',
-    blocks: [{ text: '全县中小学9月1日开学。' }],
-  }),
-];
-
-const folder = mkdtempSync(join(tmpdir(), 'search-'));
-const outDir = join(folder, 'site');
-const write = (out: string, state: string, list = records) =>
-  writeSearchIndex(list.values(), out, { stateFolder: join(folder, state) });
-
-beforeAll(async () => {
-  await write(outDir, 'state');
-  // A browser would get the files from the host.
-  vi.stubGlobal('fetch', async (address: string) => {
-    const file = address.replace(/\?.*$/, '');
-    return new Response(readFileSync(file));
-  });
-});
-afterAll(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const search = async (typed: string, parts: { type?: string; byDate?: boolean } = {}) => {
-  const { byDate = false, ...filters } = parts;
-  const request = { typed, filters, byDate, asOf: isoDate('2026-03-01') };
-  const { results } = await searchClient(`${outDir}/`).search(request);
-  const hits = await results.next();
-  return { hits: hits.map(({ record, tier }) => [record.year, tier]), ...results.state() };
-};
-
-test('a phrase is found where it stands, title before text', async () => {
-  expect((await search('渔船安全')).hits).toEqual([
-    ['2022', 'title'],
-    ['2023', 'body'],
-  ]);
-});
-
-test.each(['青政办发〔2022〕70号', '青政办发[2022]70号', '青政办发 2022 70', '青政办发2022年70号'])(
-  '%s is the document itself, not one that cites it',
-  async (typed) => {
-    expect((await search(typed)).hits[0]).toEqual(['2022', 'identifier']);
-  },
+/** Four documents a year from 2023 to 2025, the oldest first. */
+const RECORDS = searchRecords(
+  [2023, 2024, 2025].flatMap((year) =>
+    ['02', '05', '08', '11'].map((month, index) => ({
+      title: `${year}年第${index + 1}号渔港公告`,
+      docNumber: `青农发〔${year}〕${index + 1}号`,
+      indexNumber: `99012200000000001X/${year}-0000${index + 1}`,
+      date: `${year}-${month}-15`,
+    })),
+  ),
 );
+const newOn = (date: string) => searchRecords([{ title: '渔船公告', date }]);
 
-test('an index number is found in full width and by its second half', async () => {
-  const typed = '９９０１２２００００００００００１Ｘ／２０２２－０００７０';
-  expect((await search(typed)).hits).toEqual([['2022', 'identifier']]);
-  expect((await search('2022-00070')).hits).toEqual([['2022', 'identifier']]);
-});
+async function written(
+  records: readonly SearchRecord[],
+  { stateFolder = temporaryPath('state'), partSize = 4, ...rest }: Partial<SearchIndexOptions> = {},
+) {
+  const outDir = temporaryPath('site');
+  const result = await writeSearchIndex(records, outDir, { stateFolder, partSize, ...rest });
+  const folder = join(outDir, 'search');
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  return { ...result, folder, manifest, parts: manifest.parts.map(({ name }) => name) };
+}
 
-test('what crosses punctuation or a number is found, what crosses two paragraphs is not', async () => {
-  expect((await search('以前，应当')).total).toBe(1);
-  expect((await search('员、超')).hits).toEqual([['2022', 'body']]);
-  expect((await search('全县中小学9月1日开学')).total).toBe(1);
-  expect((await search('安全检查船东')).total).toBe(0);
-});
+/** Every file of a folder with its bytes. */
+function bytesIn(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    files.sort().map((file) => [file.slice(folder.length), readFileSync(file).toString('base64')]),
+  );
+}
 
-test('what is nowhere is not found', async () => {
-  expect(await search('船渔')).toMatchObject({ hits: [], total: 0 });
-  expect(await search('查检全安')).toMatchObject({ hits: [], total: 0 });
-});
-
-test('one character is looked for in titles first', async () => {
-  expect((await search('防')).hits).toEqual([['2023', 'title']]);
-});
-
-test('filters and the order by date hold, also without a query', async () => {
-  expect((await search('渔船安全', { type: '通知公告' })).hits).toEqual([['2023', 'body']]);
-  expect((await search('渔船安全', { byDate: true })).hits.map(([year]) => year)).toEqual([
-    '2023',
-    '2022',
+test('the manifest has the parts from the newest on, and what the search needs to know besides', async () => {
+  const { manifest, documents, files, bytes, folder } = await written(RECORDS, {
+    synonyms: SYNONYMS,
+  });
+  expect(manifest).toMatchObject({ documents: 12, synonyms: SYNONYMS });
+  expect(manifest.parts.map(({ years }) => years?.join())).toEqual([
+    '2025,2025',
+    '2024,2024',
+    '2023,2023',
   ]);
-  const listed = await search('', { byDate: true });
-  expect(listed.hits.map(([year]) => year)).toEqual(['2023', '2022', '2024']);
+  expect(manifest.parts.map((part) => part.documents)).toEqual([4, 4, 4]);
+  const published = bytesIn(folder);
+  expect({ documents, files }).toEqual({ documents: 12, files: published.size });
+  const sizes = [...published.values()].map((one) => Buffer.from(one, 'base64').length);
+  expect(bytes).toBe(sizes.reduce((sum, size) => sum + size, 0));
+});
+
+test('each record is told by which id it is found', async () => {
+  const { ids, folder } = await written(RECORDS.toReversed());
+  const urls = ids.map((id) => {
+    const [part = '', document = ''] = id.split(':');
+    const file = join(folder, part, `records/0/${document}.json.gz`);
+    return (JSON.parse(gunzipSync(readFileSync(file)).toString()) as SearchRecord).url;
+  });
+  expect(urls).toEqual(RECORDS.toReversed().map(({ url }) => url));
 });
 
 test('the same records give the same bytes, in any folder', async () => {
-  await write(join(folder, 'elsewhere'), 'other-state');
-  const files = (root: string) =>
-    readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [file.slice(root.length), readFileSync(file).toString('base64')]);
-  expect(files(join(folder, 'elsewhere'))).toEqual(files(outDir));
+  const [one, other] = [await written(SAMPLE), await written(SAMPLE)];
+  expect(bytesIn(other.folder)).toEqual(bytesIn(one.folder));
 });
 
-test('an index is made anew only when a record has changed', async () => {
-  const again = join(folder, 'again');
-  expect(await write(again, 'state')).toMatchObject({ documents: 3, reused: true });
-  const [first, ...rest] = records;
-  const retitled = [{ ...(first ?? searchRecord()), title: '关于渔船的意见' }, ...rest];
-  expect(await write(again, 'third', retitled)).toMatchObject({ documents: 3, reused: false });
+test('what was kept is published with the same bytes', async () => {
+  const stateFolder = temporaryPath('state');
+  const first = await written(RECORDS, { stateFolder });
+  const second = await written(RECORDS, { stateFolder });
+  expect([first.reused, second.reused]).toEqual([false, true]);
+  expect(bytesIn(second.folder)).toEqual(bytesIn(first.folder));
+  expect(second.ids).toEqual(first.ids);
 });
 
-test('a portal without documents has an empty index', async () => {
-  const empty = join(folder, 'empty');
-  expect(await write(empty, 'fourth', [])).toMatchObject({ documents: 0 });
-  const request = { typed: '渔船', filters: {}, byDate: false, asOf: isoDate('2026-03-01') };
-  const { results } = await searchClient(`${empty}/`).search(request);
-  expect(await results.next()).toEqual([]);
+test('a new document makes only the newest part anew', async () => {
+  const stateFolder = temporaryPath('state');
+  const before = await written(RECORDS, { stateFolder });
+  const progress = vi.fn();
+  const after = await written([...RECORDS, ...newOn('2025-11-30')], { stateFolder, progress });
+  expect(after.reused).toBe(false);
+  expect(after.parts.slice(1)).toEqual(before.parts.slice(1));
+  expect(after.parts[0]).not.toBe(before.parts[0]);
+  expect(progress.mock.calls).toEqual([1, 2, 3, 4, 5].map((done) => [done, 13]));
+  const opened = await written([...RECORDS, ...newOn('2025-12-01')], { stateFolder });
+  expect(opened.parts.slice(1)).toEqual(before.parts);
 });
 
-test('of Pagefind only what the search page needs is published', () => {
-  expect(
-    readdirSync(join(outDir, 'pagefind'))
-      .map((name) => name.replace(/_.*\./, '.'))
-      .sort(),
-  ).toEqual([
-    'filter',
-    'index',
-    'pagefind-entry.json',
-    'pagefind.js',
-    'pagefind.und.pf_meta',
-    'wasm.unknown.pagefind',
+test('where nothing has changed, nothing is built', async () => {
+  const stateFolder = temporaryPath('state');
+  await written(RECORDS, { stateFolder });
+  const progress = vi.fn();
+  await written(RECORDS, { stateFolder, progress });
+  expect(progress).not.toHaveBeenCalled();
+});
+
+test('a word that was changed in an old document makes its part anew and no other', async () => {
+  const before = await written(RECORDS);
+  const after = await written(
+    RECORDS.map((record, index) => (index === 5 ? { ...record, summary: '更正' } : record)),
+  );
+  const changed = after.parts.map((name, index) => name !== before.parts[index]);
+  expect(changed).toEqual([false, true, false]);
+});
+
+test('other synonyms change no part', async () => {
+  const stateFolder = temporaryPath('state');
+  const before = await written(SAMPLE, { stateFolder });
+  const after = await written(SAMPLE, { stateFolder, synonyms: SYNONYMS });
+  expect(after).toMatchObject({ reused: true, parts: before.parts });
+  expect(after.manifest.synonyms).toEqual(SYNONYMS);
+});
+
+test('parts that are no longer there are dropped, and nothing else', async () => {
+  const stateFolder = temporaryPath('state');
+  mkdirSync(stateFolder, { recursive: true });
+  writeFileSync(join(stateFolder, 'notes.txt'), '');
+  const before = await written(RECORDS, { stateFolder });
+  const after = await written([...RECORDS, ...newOn('2025-11-30')], { stateFolder });
+  const [old = ''] = before.parts;
+  expect(existsSync(join(stateFolder, old))).toBe(false);
+  expect(readdirSync(stateFolder).sort()).toEqual([...after.parts, 'notes.txt'].sort());
+});
+
+test('a build that fails leaves nothing half made behind', async () => {
+  const stateFolder = temporaryPath('state');
+  const progress = () => {
+    throw new Error('stopped');
+  };
+  await expect(written(RECORDS, { stateFolder, progress })).rejects.toThrow('stopped');
+  expect(readdirSync(stateFolder)).toEqual([]);
+  expect(await written(RECORDS, { stateFolder })).toMatchObject({ reused: false, documents: 12 });
+});
+
+test('a portal without documents has an index without parts', async () => {
+  const { manifest, documents, ids } = await written([]);
+  expect({ documents, ids }).toEqual({ documents: 0, ids: [] });
+  expect(manifest).toMatchObject({ documents: 0, parts: [], numbers: { files: 0 } });
+});
+
+test('every number of a document leads to it, and each file has only its own', async () => {
+  const { folder, manifest, ids } = await written(RECORDS);
+  const { numbers } = manifest;
+  const files = Array.from({ length: numbers.files }, (_, file) => {
+    const bytes = readFileSync(join(folder, numbers.folder, `${file}.json.gz`));
+    return JSON.parse(gunzipSync(bytes).toString()) as NumberFile;
+  });
+  RECORDS.forEach((record, index) => {
+    for (const key of identifierKeys(record).exact) {
+      expect(files[identifierShard(key, files.length)]?.[key]?.[0]).toBe(ids[index]);
+    }
+  });
+  files.forEach((file, number) => {
+    for (const key of Object.keys(file)) expect(identifierShard(key, files.length)).toBe(number);
+  });
+});
+
+test('who has exactly a number comes before those that have it as an end of theirs, ten at most', () => {
+  const folder = temporaryPath('numbers');
+  const keys = (exact: string[], partial: string[]) => ({ exact, partial });
+  const others = Array.from({ length: 12 }, (_, index) => ({
+    id: `p:${index}`,
+    keys: keys([], ['d:发-2022-7']),
+  }));
+  const { files, write } = numberTable([
+    ...others,
+    { id: 'p:99', keys: keys(['d:发-2022-7'], ['d:发-2022-7']) },
   ]);
+  write(folder);
+  expect(files).toBe(1);
+  const table = JSON.parse(gunzipSync(readFileSync(join(folder, '0.json.gz'))).toString());
+  const found = (table as NumberFile)['d:发-2022-7'] ?? [];
+  expect(found).toHaveLength(10);
+  expect(found.slice(0, 2)).toEqual(['p:99', 'p:0']);
+});
+
+test('another table of numbers has another folder, so that no old file is taken for a new one', () => {
+  const one = { id: 'p:1', keys: { exact: ['d:发-2022-7'], partial: [] } };
+  const folders = [[one], [{ ...one, id: 'p:2' }], []].map((list) => numberTable(list).folder);
+  expect(new Set(folders).size).toBe(3);
+  expect(numberTable([one]).folder).toBe(folders[0]);
 });

@@ -1,0 +1,28 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { likenessOf } from '#search/likeness.ts';
+
+test.each([
+  ['渔船检查', '渔船检查', 1],
+  ['渔船检查', '渔船安全检查', 0.8],
+  ['渔船', '检查', 0],
+  ['渔船检查', '检查渔船', 0.5],
+  ['渔船', '', 0],
+  ['', '', 0],
+])('%j and %j are alike by %d', (a, b, likeness) => {
+  expect(likenessOf(a, b)).toBeCloseTo(likeness, 10);
+  expect(likenessOf(b, a)).toBeCloseTo(likeness, 10);
+});
+
+test('a text with something left out is the more like itself the less is missing', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 2, maxLength: 30 }), fc.nat(), (text, place) => {
+      const at = place % text.length;
+      const shorter = text.slice(0, at) + text.slice(at + 1);
+      expect(likenessOf(text, shorter)).toBeCloseTo(
+        (2 * shorter.length) / (text.length + shorter.length),
+        10,
+      );
+    }),
+  );
+});
