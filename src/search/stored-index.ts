@@ -15,7 +15,7 @@ import {
   termFile,
 } from './index/layout.ts';
 import { decodePostings } from './index/postings.ts';
-import type { OpenPart, Part, SearchIndex } from './part.ts';
+import type { OpenPart, Part, SearchIndex, SynonymGroup } from './part.ts';
 import type { SearchRecord } from './record.ts';
 import { parsePairs } from './sounds/pairs.ts';
 import { decodeReadings, type EncodedReadings } from './sounds/readings.ts';
@@ -33,9 +33,10 @@ export async function openIndex(
   const numbers = kept(
     async (file: string) => (await jsonOf(load, `${folder}/${file}`)) as NumberFile,
   );
+  const parts = manifest.parts.map((part) => partOf(part, load));
   return {
-    parts: manifest.parts.map((part) => partOf(part, load)),
-    synonyms: manifest.synonyms,
+    parts,
+    synonyms: (await jsonOf(load, manifest.synonyms)) as readonly SynonymGroup[],
     patience,
     withIdentifier: async (key) => {
       if (files === 0) return [];

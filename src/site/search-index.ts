@@ -12,13 +12,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { IdentifierKeys } from '#search/identifiers.ts';
-import { MANIFEST, type Manifest, type ManifestPart } from '#search/index/layout.ts';
+import { MANIFEST, type Manifest, type ManifestPart, synonymFile } from '#search/index/layout.ts';
 import { type Period, periodsOf } from '#search/index/periods.ts';
 import { idOf, type SynonymGroup } from '#search/part.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { root } from './paths.ts';
 import { numberTable } from './search-numbers.ts';
-import { writeSearchPart } from './search-part.ts';
+import { writePacked, writeSearchPart } from './search-part.ts';
 import { type RecordSpool, recordSpool } from './search-spool.ts';
 
 export interface SearchIndexOptions {
@@ -94,8 +94,10 @@ export async function writeSearchIndex(
     const { folder, files, write } = numberTable(numbered);
     write(join(target, folder));
     const numbers = { folder, files };
-    const manifest: Manifest = { documents: dates.length, parts, numbers, synonyms };
-    mkdirSync(target, { recursive: true });
+    const words = JSON.stringify(synonyms);
+    const named = synonymFile(createHash('sha256').update(words).digest('hex').slice(0, 12));
+    writePacked(join(target, named), words);
+    const manifest: Manifest = { documents: dates.length, parts, numbers, synonyms: named };
     writeFileSync(join(target, MANIFEST), JSON.stringify(manifest));
     forget(stateFolder, new Set(parts.map(({ name }) => name)));
     return { documents: dates.length, ...sizeOf(target), reused, ids };

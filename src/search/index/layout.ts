@@ -1,4 +1,3 @@
-import type { SynonymGroup } from '../part.ts';
 import type { StoredColumns } from './columns.ts';
 
 /** What the search reads first: which parts the index has. */
@@ -8,7 +7,8 @@ export interface Manifest {
   /** The newest first. */
   readonly parts: readonly ManifestPart[];
   readonly numbers: { readonly folder: string; readonly files: number };
-  readonly synonyms: readonly SynonymGroup[];
+  /** File of the groups, named by what is in it. */
+  readonly synonyms: string;
 }
 
 export interface ManifestPart {
@@ -35,6 +35,7 @@ export const MANIFEST = 'manifest.json';
 export const HEAD = 'part.json.gz';
 export const READINGS = 'readings.json.gz';
 
+export const synonymFile = (digest: string): string => `synonyms-${digest}.json.gz`;
 export const termFile = (chunk: number): string => `terms/${chunk}.gz`;
 export const soundFile = (chunk: number): string => `sounds/${chunk}.gz`;
 export const numberFile = (file: number): string => `${file}.json.gz`;

@@ -50,7 +50,9 @@ export function memoryIndex(
     return { name, documents: documents.length, years };
   });
   const numbers = { folder: 'numbers', files: 0 };
-  put(MANIFEST, { documents: records.length, parts, numbers, synonyms } satisfies Manifest);
+  put('synonyms', synonyms);
+  const manifest = { documents: records.length, parts, numbers, synonyms: 'synonyms' };
+  put(MANIFEST, manifest satisfies Manifest);
   return storedIndex(ids, (file) => {
     const bytes = files.get(file);
     if (!bytes) throw new Error(`No file ${file}`);

@@ -29,7 +29,7 @@ test('the index has a part for every two years, and one for what has no date', a
     ['2022', '2023'],
     ['2020', '2021'],
   ]);
-  expect(loaded).toEqual(['manifest.json']);
+  expect(loaded).toEqual(['manifest.json', 'synonyms']);
 });
 
 test('what is found does not depend on how the index is cut', async () => {
