@@ -69,7 +69,7 @@ export interface ResultsState {
   /** Whether `total` may turn out smaller when more documents are looked at. */
   readonly approximate: boolean;
   readonly more: boolean;
-  /** Documents before this day are still being looked through. */
+  /** Documents before this year are still being looked through. */
   readonly pendingBefore?: string | undefined;
 }
 

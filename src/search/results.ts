@@ -25,7 +25,7 @@ export interface ResultsInput {
 /** Results that candidates are added to, part by part. */
 export interface ResultList extends Results {
   readonly add: (candidates: readonly Candidate[]) => void;
-  /** Further candidates will come: from documents before a day, when a promise ends. */
+  /** Further candidates will come: from documents before a year, when a promise ends. */
   readonly expect: (before: string | undefined, grown: Promise<void> | undefined) => void;
   /** Whether some document has all of what was typed in a row, or in its title. */
   readonly inRow: () => boolean;
