@@ -99,6 +99,22 @@ test('everything under a filter is listed without a query, newest first', async 
   await soon(() => status(page)).toBe(searchText.start);
 });
 
+describe('what stands in an attachment', () => {
+  test.for([
+    ['晕船情况和常备药', 'docx'],
+    ['与相邻年级复式编班', 'xlsx'],
+    ['免得一辆一辆拦停询问', 'pdf'],
+  ])('is found, and it is said in which: %s', async ([phrase = '', kind = ''], { open }) => {
+    const page = await open(address(phrase));
+    await settled(page);
+    const results = page.locator('.result');
+    expect(await results.count()).toBe(1);
+    expect(await results.locator('mark').allInnerTexts()).toContain(phrase);
+    const file = results.locator(`a[href$=".${kind}"]`);
+    expect(await file.textContent()).toContain(searchText.attachment(''));
+  });
+});
+
 test('more results are added ten at a time, and are there again after a look at one', async ({
   open,
 }) => {
