@@ -1,5 +1,5 @@
 import type { Columns } from './index/columns.ts';
-import { NO_POSTINGS, PLACES, type Postings, ZONE } from './index/postings.ts';
+import { ALL_ZONES, NO_POSTINGS, PLACES, type Postings, ZONE } from './index/postings.ts';
 import type { Tier } from './match.ts';
 import type { Key, Query } from './query.ts';
 import { isAlone } from './units.ts';
@@ -137,7 +137,7 @@ function placesOf(
 }
 
 function zonesOf(documents: Uint32Array, lists: readonly Postings[]): Uint8Array {
-  const zones = new Uint8Array(documents.length).fill(ZONE.head | ZONE.text);
+  const zones = new Uint8Array(documents.length).fill(ALL_ZONES);
   for (const list of lists) {
     let at = 0;
     documents.forEach((document, number) => {

@@ -16,12 +16,14 @@ export interface LooseFound {
 interface Share {
   readonly text: number;
   readonly title: number;
+  readonly summary: number;
 }
 
 // Each may cost the reader a file.
 const MOST_LOOKUPS = 36;
 const LEAST_OF_BEST = 0.3;
 const TITLE = 1.5;
+const SUMMARY = 2;
 const PIECE = 0.4;
 
 /**
@@ -62,8 +64,8 @@ export async function looselyFound(
     const weight = whole.size === 0 ? 0 : certainty * rarity(whole.size, columns.count);
     weights.push(weight);
     for (const [document, share] of whole) {
-      const inTitle = Math.min(1, share.title);
-      totals[document] = (totals[document] ?? 0) + weight * (share.text + TITLE * inTitle);
+      const heads = TITLE * Math.min(1, share.title) + SUMMARY * Math.min(1, share.summary);
+      totals[document] = (totals[document] ?? 0) + weight * (share.text + heads);
       covered[document] = (covered[document] ?? 0) + weight * Math.min(1, share.text);
     }
   }
@@ -73,7 +75,7 @@ export async function looselyFound(
   totals.forEach((total, document) => {
     const share = (covered[document] ?? 0) / all;
     if (total === 0) return;
-    const score = (total / all) * (0.5 + share);
+    const score = (total / all) * (2 + share);
     best = Math.max(best, score);
     documents.push({ document, score });
   });
@@ -91,11 +93,13 @@ async function sharesOf(
     if (keys.length === 0) continue;
     for (const { document, times, zone } of await rowsOf(keys, lookup, columns)) {
       const title = zone & ZONE.head ? weight : 0;
+      const summary = zone & ZONE.summary ? weight : 0;
       const text = weight * (0.6 + 0.4 * times);
       const known = shares.get(document);
       shares.set(document, {
         text: Math.max(text, known?.text ?? 0),
         title: Math.max(title, known?.title ?? 0),
+        summary: Math.max(summary, known?.summary ?? 0),
       });
     }
   }
@@ -117,6 +121,7 @@ async function piecesOf(
       shares.set(document, {
         text: (known?.text ?? 0) + part,
         title: (known?.title ?? 0) + (zone & ZONE.head ? part : 0),
+        summary: (known?.summary ?? 0) + (zone & ZONE.summary ? part : 0),
       });
     }
   }

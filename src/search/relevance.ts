@@ -14,10 +14,9 @@ export interface Wanted {
 }
 
 const TITLE = 2;
-const FIT = 1;
+const FIT = 2;
 const SUMMARY = 3;
-const PASSAGE = 1.5;
-const ANYWHERE = 0.2;
+const PASSAGE = 0.8;
 const LIKENESS = 3;
 const SHORT_TITLE = 4;
 
@@ -40,7 +39,6 @@ export function relevanceOf(record: SearchRecord, wanted: Wanted): number {
     FIT * fitOf(matter, wanted) +
     SUMMARY * shareIn(`${title} ${summary}`) +
     PASSAGE * Math.max(0, ...passages.map(shareIn)) +
-    ANYWHERE * shareIn([title, summary, ...passages].join(' ')) +
     LIKENESS * likeness ** 2
   );
 }

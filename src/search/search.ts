@@ -13,7 +13,7 @@ import { type Alternative, alternativesOf } from './synonyms.ts';
 import { wordsOf } from './words.ts';
 
 // So many of the best are read before any is shown, and stand before all that were not.
-const READ = 60;
+const READ = 40;
 const UNREAD = 0.001;
 
 /** Look for what a reader typed; where it is nowhere, for what was most likely meant. */

@@ -19,7 +19,7 @@ interface Form {
 // A word of so many characters most likely has another in it: 教师资格 in 教师资格证.
 const LONG = 3;
 const PART = 0.6;
-const NEAR = 0.8;
+const NEAR = 0.75;
 const CLOSE = 0.95;
 const STOP: ReadonlySet<string> = new Set(QUESTION_WORDS);
 const QUESTION = new RegExp(QUESTION_WORDS.filter((word) => word.length > 1).join('|'), 'gu');

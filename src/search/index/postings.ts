@@ -1,10 +1,12 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /**
- * In which part of a document a term stands: its head (title and number), its text, or only in what
- * else is known of it (agency, topic, summary, attachments).
+ * In which part of a document a term stands: its head (title and number), its text, its summary, or
+ * only in what else is known of it (agency, topic, attachments).
  */
-export const ZONE = { head: 1, text: 2 } as const;
+export const ZONE = { head: 1, text: 2, summary: 4 } as const;
+
+export const ALL_ZONES = ZONE.head | ZONE.text | ZONE.summary;
 
 /** The documents that have a term, by their numbers in the index, ascending. */
 export interface Postings {
@@ -23,7 +25,7 @@ export const PLACES = 8;
 
 /** A posting as it is collected: document, zones and places in one number. */
 export function packPosting(document: number, zones: number, places: number): number {
-  return document * 1024 + zones * 256 + places;
+  return document * 2048 + zones * 256 + places;
 }
 
 /** @param packed By `packPosting`, by ascending document. */
@@ -32,8 +34,8 @@ export function encodePostings(packed: readonly number[]): Uint8Array {
   writer.number(packed.length);
   let last = 0;
   for (const posting of packed) {
-    const document = Math.floor(posting / 1024);
-    writer.number(((document - last) << 2) | ((posting >>> 8) & 3));
+    const document = Math.floor(posting / 2048);
+    writer.number(((document - last) << 3) | ((posting >>> 8) & ALL_ZONES));
     last = document;
   }
   // Apart from the numbers, because like beside like is packed better.
@@ -49,9 +51,9 @@ export function decodePostings(bytes: Uint8Array): Postings {
   let last = 0;
   for (let index = 0; index < count; index += 1) {
     const value = reader.number();
-    last += value >>> 2;
+    last += value >>> 3;
     documents[index] = last;
-    zones[index] = value & 3;
+    zones[index] = value & ALL_ZONES;
   }
   return { documents, zones, places: reader.bytes(count) };
 }

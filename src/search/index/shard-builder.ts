@@ -99,7 +99,8 @@ function termsOf(
   add(title, ZONE.head);
   if (record.docNumber !== undefined) add(normalise(record.docNumber), ZONE.head);
   for (const { text } of record.blocks) add(normalise(text), ZONE.text);
-  for (const fact of factsOf(record)) add(normalise(fact), 0);
+  add(normalise(record.summary), ZONE.summary);
+  for (const fact of factsOf({ ...record, summary: '' })) add(normalise(fact), 0);
   for (const { text = '' } of record.attachments) {
     for (const line of text.split('\n')) add(normalise(line), 0);
   }
