@@ -17,3 +17,11 @@ export function likenessOf(a: string, b: string): number {
   }
   return (2 * (row[b.length] ?? 0)) / (a.length + b.length);
 }
+
+/** Whether a text is a title of which a little, a third at most, was left out. */
+export function isShortened(text: string, title: string): boolean {
+  if (text.length * 3 < title.length * 2) return false;
+  let at = 0;
+  for (let unit = 0; unit < title.length; unit += 1) if (title[unit] === text[at]) at += 1;
+  return at === text.length;
+}

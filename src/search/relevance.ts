@@ -1,4 +1,4 @@
-import { likenessOf } from './likeness.ts';
+import { isShortened, likenessOf } from './likeness.ts';
 import { contains } from './marks.ts';
 import { matterOf } from './matter.ts';
 import { normalise } from './normalise.ts';
@@ -18,6 +18,9 @@ const FIT = 2;
 const SUMMARY = 3;
 const PASSAGE = 0.8;
 const LIKENESS = 3;
+// Whoever knows a title but for a word means this document, however old it is.
+const SAME = 50;
+const LONG_QUERY = 8;
 const SHORT_TITLE = 4;
 
 /**
@@ -39,7 +42,8 @@ export function relevanceOf(record: SearchRecord, wanted: Wanted): number {
     FIT * fitOf(matter, wanted) +
     SUMMARY * shareIn(`${title} ${summary}`) +
     PASSAGE * Math.max(0, ...passages.map(shareIn)) +
-    LIKENESS * likeness ** 2
+    LIKENESS * likeness ** 2 +
+    (text.length >= LONG_QUERY && isShortened(text, title) ? SAME : 0)
   );
 }
 

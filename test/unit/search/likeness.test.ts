@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likenessOf } from '#search/likeness.ts';
+import { isShortened, likenessOf } from '#search/likeness.ts';
 
 test.each([
   ['渔船检查', '渔船检查', 1],
@@ -25,4 +25,16 @@ test('a text with something left out is the more like itself the less is missing
       );
     }),
   );
+});
+
+test.each([
+  ['县民政局关于渔港健身步道的意见', '县民政局关于恢复渔港健身步道的意见', true],
+  ['渔港管理办法', '渔港管理办法', true],
+  ['渔港办法', '渔港管理办法', true],
+  ['办法渔港', '渔港管理办法', false],
+  ['渔港', '渔港管理办法', false],
+  ['渔港安全管理办法', '渔港管理办法', false],
+  ['𠀀港管理办法', '𠀀岛港管理办法', true],
+])('%j is %j shortened: %j', (text, title, shortened) => {
+  expect(isShortened(text, title)).toBe(shortened);
 });
