@@ -1,5 +1,6 @@
 import { isoDate } from '#domain/date.ts';
 import type { Entry } from './content.ts';
+import { pdfFile } from './pdfs.ts';
 
 /** The day on which the sample content is read. */
 export const AS_OF = isoDate('2026-03-20');
@@ -14,6 +15,10 @@ export const GUIDE = 'pages/guide.md';
 /** The unified social credit codes of two agencies of the invented county. */
 export const OFFICE_USCC = '119901227310014889';
 export const TRANSPORT_USCC = '11990122731016559T';
+
+const TIMETABLE = Buffer.from(pdfFile([[{ x: 90, y: 700, text: '轮渡时刻表' }]])).toString(
+  'latin1',
+);
 
 /** A small content folder of the invented county 青屿县 that passes every check. */
 export const FILES: Readonly<Record<string, Entry>> = {
@@ -110,7 +115,7 @@ attachments:
 
 2026年3月2日
 `,
-  'notices/2026/轮渡时刻表.pdf': '%PDF-1.7\n',
+  'notices/2026/轮渡时刻表.pdf': TIMETABLE,
   [NORMATIVE]: `---
 title: 青屿县人民政府办公室关于印发青屿县渡口管理规定的通知
 agency: county-office
