@@ -120,7 +120,9 @@ describe('every file', () => {
   });
 
   test('of the index tells of one document or item, and each of them has one', () => {
-    const records = files.filter((file) => /^search\/[0-9a-f]{12}\/records\/.+\.json\.gz$/.test(file));
+    const records = files.filter((file) =>
+      /^search\/[0-9a-f]{12}\/records\/.+\.json\.gz$/.test(file),
+    );
     const urls = records.map(
       (file) => JSON.parse(gunzipSync(readFileSync(join(site, file))).toString()).url,
     );
