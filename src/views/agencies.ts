@@ -7,6 +7,7 @@ import { type DocumentItem, documentItem } from './document-item.ts';
 import type { Link } from './frame.ts';
 import { type CountedLink, itemsOfAgency } from './item-links.ts';
 import { columnMeta, metaTags } from './meta.ts';
+import { type PageLinks, pageLinks } from './page-links.ts';
 import { type AgencyTasks, agencyTasks } from './plans/agency.ts';
 
 export interface AgenciesView extends InnerView {
@@ -39,7 +40,7 @@ export interface AgencyView extends InnerView {
   readonly items: readonly DocumentItem[];
   readonly count: number;
   readonly page: number;
-  readonly pages: readonly string[];
+  readonly pages: PageLinks;
 }
 
 const HOME: Link = { label: ui.home, href: addresses.home };
@@ -128,7 +129,7 @@ function agencyPages(
       .map((document) => documentItem(document, asOf)),
     count: documents.length,
     page: index + 1,
-    pages,
+    pages: pageLinks(index + 1, pages),
   }));
 }
 

@@ -10,6 +10,7 @@ import { rowsOnPage } from './catalogue-rows.ts';
 import { type CauseView, causeView } from './cause.ts';
 import { type ValidityView, validityView } from './document-item.ts';
 import { columnMeta, metaTags } from './meta.ts';
+import { type PageLinks, pageLinks } from './page-links.ts';
 
 /** A document that is no longer in force: since when, and why. */
 export interface EndedRow {
@@ -27,7 +28,7 @@ export interface EndedView extends InnerView {
   readonly rows: readonly EndedRow[];
   readonly count: number;
   readonly page: number;
-  readonly pages: readonly string[];
+  readonly pages: PageLinks;
   /** The first day on which a reader's browser has something to add. */
   readonly nextChange: IsoDate | undefined;
 }
@@ -61,7 +62,7 @@ export function endedViews(
     })),
     count: entries.length,
     page: index + 1,
-    pages,
+    pages: pageLinks(index + 1, pages),
     nextChange: index === 0 ? nextChange(lives, asOf) : undefined,
   }));
 }

@@ -22,6 +22,7 @@ import {
 import { type CauseView, causeView } from './cause.ts';
 import type { Link } from './frame.ts';
 import { columnMeta, metaTags } from './meta.ts';
+import { pageLinks } from './page-links.ts';
 
 /** A document that came into a catalogue or left it in the course of a year, and why. */
 export interface ChangeView {
@@ -108,6 +109,7 @@ export function catalogueYearViews(
     const { yearTitle, yearDescription, previousYear } = catalogueText;
     const path = addresses.catalogueYear(year);
     const pages = cataloguePages(groups, path, rowsOnPage(portal.site.listPageSize));
+    const paths = pages.map((one) => one.path);
     const heading = yearTitle(year);
     const earlier = frozen.some((one) => one.year === year - 1);
     return pages.map((one, index) => ({
@@ -125,7 +127,7 @@ export function catalogueYearViews(
       groups: one.groups,
       count,
       page: index + 1,
-      pages: pages.map((each) => each.path),
+      pages: pageLinks(index + 1, paths),
       files: [
         { label: catalogueText.csv, href: `${path}catalogue.csv` },
         { label: catalogueText.json, href: `${path}catalogue.json` },

@@ -16,6 +16,7 @@ import {
 import { validityView } from './document-item.ts';
 import type { Link } from './frame.ts';
 import { columnMeta, metaTags } from './meta.ts';
+import { type PageLinks, pageLinks } from './page-links.ts';
 
 /** What every kind of catalogue shows. */
 export interface CatalogueListView extends InnerView {
@@ -23,7 +24,7 @@ export interface CatalogueListView extends InnerView {
   readonly groups: readonly CatalogueGroup[];
   readonly count: number;
   readonly page: number;
-  readonly pages: readonly string[];
+  readonly pages: PageLinks;
 }
 
 /** The documents in force on the day of the build; the reader's browser shows those of any other day. */
@@ -73,6 +74,7 @@ export function catalogueViews(
   }));
   const size = rowsOnPage(portal.site.listPageSize);
   const pages = cataloguePages(groups, addresses.catalogue, size);
+  const paths = pages.map(({ path }) => path);
   const day = longDay(asOf);
   return pages.map((one, index) => ({
     frame,
@@ -87,7 +89,7 @@ export function catalogueViews(
     groups: one.groups,
     count: entries.length,
     page: index + 1,
-    pages: pages.map(({ path }) => path),
+    pages: pageLinks(index + 1, paths),
     agencies: agenciesWith(documents, portal),
     years: catalogueYears(documents, asOf),
   }));

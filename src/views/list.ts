@@ -8,6 +8,7 @@ import { type DocumentItem, documentItem, typeName } from './document-item.ts';
 import { type FacetName, type FacetValue, type FacetView, facetsOf, facetView } from './facets.ts';
 import type { Link } from './frame.ts';
 import { columnMeta, metaTags } from './meta.ts';
+import { type PageLinks, pageLinks } from './page-links.ts';
 
 /** A list that pages and filters: a column, the reports, everything. */
 export interface ListSource {
@@ -27,7 +28,7 @@ export interface ListView extends InnerView {
   readonly count: number;
   readonly page: number;
   /** Addresses of the pages, in order. */
-  readonly pages: readonly string[];
+  readonly pages: PageLinks;
   readonly facets: readonly FacetView[];
   /** The search page, with the filters of this list set: there they combine. */
   readonly refine: string;
@@ -75,7 +76,7 @@ export function listViews(source: ListSource, { portal, frame, asOf }: ViewConte
         .map((one) => documentItem(one, asOf)),
       count: documents.length,
       page: index + 1,
-      pages,
+      pages: pageLinks(index + 1, pages),
       facets: facets.map((facet) => facetView(facet, source.path, active?.path)),
       refine: refineAddress(source, active),
       moves: next && { nextChange: next, group: active?.group, lives: addresses.lives },

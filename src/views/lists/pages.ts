@@ -9,6 +9,7 @@ import { ui } from '#strings/ui.ts';
 import type { InnerView, ViewContext } from '../base.ts';
 import type { Link } from '../frame.ts';
 import { columnMeta, metaTags } from '../meta.ts';
+import { type PageLinks, pageLinks } from '../page-links.ts';
 import { type ListTable, listTable } from './table.ts';
 
 /** A value by which a list can be read. */
@@ -32,7 +33,7 @@ export interface ItemListView extends InnerView {
   /** For a year of decisions: when it was published, and the notice. */
   readonly published: { readonly on: IsoDate; readonly notice: Link | undefined } | undefined;
   readonly page: number;
-  readonly pages: readonly string[];
+  readonly pages: PageLinks;
 }
 
 /** Every list in one view. */
@@ -140,7 +141,7 @@ function partPages(
     ],
     published: publishedOf(part, context),
     page: index + 1,
-    pages,
+    pages: pageLinks(index + 1, pages),
   }));
 }
 

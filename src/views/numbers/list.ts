@@ -7,6 +7,7 @@ import { type ValidityView, validityView } from '../document-item.ts';
 import type { CountedLink } from '../item-links.ts';
 import type { Choice } from '../lists/pages.ts';
 import { columnMeta, metaTags } from '../meta.ts';
+import { type PageLinks, pageLinks } from '../page-links.ts';
 import { belowNumbers } from './overview.ts';
 import {
   type NumberedDocument,
@@ -47,7 +48,7 @@ export interface NumberListView extends InnerView {
   readonly years: readonly CountedLink[];
   readonly groups: readonly NumberGroup[];
   readonly page: number;
-  readonly pages: readonly string[];
+  readonly pages: PageLinks;
 }
 
 type Shown = Omit<NumberListView, 'frame' | 'kind' | 'title' | 'description' | 'meta' | 'lead'> & {
@@ -85,7 +86,7 @@ function seriesPage(series: NumberSeries, context: ViewContext): NumberListView 
     years: isDivided ? yearOptions(series) : [],
     groups: isDivided ? [] : groups,
     page: 1,
-    pages: [path],
+    pages: pageLinks(1, [path]),
   });
 }
 
@@ -108,7 +109,7 @@ function yearPages(
       years: [],
       groups: [{ id, label: undefined, rows: here.map((row) => rowOf(row, series, context)) }],
       page: index + 1,
-      pages,
+      pages: pageLinks(index + 1, pages),
     });
   });
 }

@@ -98,6 +98,17 @@ function brokenFrom(bases: Power['bases'], { byIndexNumber }: Portal): string {
   return days.sort()[0] ?? '';
 }
 
+/** The first day after `asOf` on which the list is another one in anything that it shows; if any. */
+export function nextChange({ asOf, powers }: PowerIndex): IsoDate | undefined {
+  const days = powers.flatMap(([, , , , , from, until, broken, , was]) => [
+    from,
+    until,
+    broken,
+    ...was.map(([before]) => before),
+  ]);
+  return days.filter((day) => day > asOf).sort()[0] as IsoDate | undefined;
+}
+
 /** The texts of the duties of each power, a line each, in the order of the index. */
 export function powerDuties({ portal }: ViewContext): readonly string[] {
   return portal.powers.map(({ data }) => data.duties.map(({ content }) => content).join('\n'));

@@ -11,6 +11,8 @@ import type { InnerView, ViewContext } from '../base.ts';
 import type { Link } from '../frame.ts';
 import type { Choice } from '../lists/pages.ts';
 import { columnMeta, metaTags } from '../meta.ts';
+import { type PageLinks, pageLinks } from '../page-links.ts';
+import { nextChange, type PowerFacet, powerIndex } from './index-file.ts';
 import { type PowerPart, powerParts } from './parts.ts';
 
 /** A power in a list. */
@@ -33,11 +35,22 @@ export interface PowerListView extends InnerView {
   readonly choices: readonly { readonly label: string; readonly options: readonly Choice[] }[];
   readonly rows: readonly PowerRow[];
   readonly downloads: readonly Link[];
-  /** Whether it is the whole list, in which a reader can filter. */
-  readonly isWhole: boolean;
+  /** What the whole list can be filtered by; only it can. */
+  readonly filter: PowerFilterView | undefined;
   readonly page: number;
-  readonly pages: readonly string[];
+  readonly pages: PageLinks;
 }
+
+/** The filter of the list, as the page begins with it. */
+export interface PowerFilterView {
+  readonly agencies: readonly CountedFacet[];
+  readonly types: readonly CountedFacet[];
+  /** The first day after that of the build on which the list is another one; if any. */
+  readonly nextChange: IsoDate | undefined;
+}
+
+/** An agency or a type, with the number of its powers in the list. */
+export type CountedFacet = PowerFacet & { readonly count: number };
 
 const ROWS = 100;
 const HOME: Link = { label: ui.home, href: addresses.home };
@@ -49,7 +62,19 @@ export function powerListViews(context: ViewContext): PowerListView[] {
   const rows = new Map(
     (parts[0]?.powers ?? []).map((power) => [power, powerRow(power, context)] as const),
   );
-  return parts.flatMap((part) => partPages(part, parts, rows, context));
+  const filter = filterOf(context, parts[0]?.powers ?? []);
+  return parts.flatMap((part) => partPages(part, { parts, rows, filter }, context));
+}
+
+function filterOf(context: ViewContext, powers: readonly Power[]): PowerFilterView {
+  const index = powerIndex(context);
+  const byAgency = Map.groupBy(powers, ({ agency }) => agency.id);
+  const byType = Map.groupBy(powers, ({ data }) => data.powerType as string);
+  return {
+    agencies: index.agencies.map((one) => ({ ...one, count: byAgency.get(one.id)?.length ?? 0 })),
+    types: index.types.map((one) => ({ ...one, count: byType.get(one.id)?.length ?? 0 })),
+    nextChange: nextChange(index),
+  };
 }
 
 export function powerRow(
@@ -69,10 +94,16 @@ export function powerRow(
   };
 }
 
+/** What the pages of all parts are made of. */
+interface WholeList {
+  readonly parts: readonly PowerPart[];
+  readonly rows: ReadonlyMap<Power, PowerRow>;
+  readonly filter: PowerFilterView;
+}
+
 function partPages(
   part: PowerPart,
-  parts: readonly PowerPart[],
-  rows: ReadonlyMap<Power, PowerRow>,
+  { parts, rows, filter }: WholeList,
   { portal, frame, asOf }: ViewContext,
 ): PowerListView[] {
   const { path, heading, powers } = part;
@@ -99,9 +130,9 @@ function partPages(
           { label: powerText.json, href: `${path}powers.json` },
         ]
       : [],
-    isWhole,
+    filter: isWhole ? filter : undefined,
     page: index + 1,
-    pages,
+    pages: pageLinks(index + 1, pages),
   }));
 }
 

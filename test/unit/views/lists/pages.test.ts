@@ -163,7 +163,10 @@ describe('a long list', () => {
       130,
     );
     expect(pages[1]?.title).toBe('行政事业性收费目录清单 第 2 页');
-    expect(pages[0]?.pages).toEqual(['/lists/fees/', '/lists/fees/2/']);
+    expect(pages[0]?.pages.shown.map(({ href }) => href)).toEqual([
+      '/lists/fees/',
+      '/lists/fees/2/',
+    ]);
   });
 });
 
