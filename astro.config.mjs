@@ -7,8 +7,6 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: 4321 },
-  // A page whose view model and template are those of the last build is not rendered again.
-  experimental: { incrementalBuild: true },
   // No script and no style stands in a page itself: the content security policy forbids it.
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { sortProblems } from '#domain/problem.ts';
+import { keptEntriesOf } from '#site/kept-entries.ts';
 import { loadContent } from '#site/load-content.ts';
 import { renderCache } from '#site/render-cache.ts';
 import { textsOfAttachments } from '#site/search-records.ts';
@@ -22,6 +23,7 @@ const target = withOut(withContent(command('check', cli.checkDescription)))
       folder: content,
       asOf,
       texts: renderCache(),
+      kept: keptEntriesOf(content),
       progress: (done, total) => {
         files = total;
         reading.step(done, total);

@@ -1,48 +1,63 @@
-import { relative } from 'node:path';
-import { copyAttachments, indexRecords, renderPages } from '#site/build-site.ts';
+import { join, relative } from 'node:path';
+import { copyAttachments, indexRecords } from '#site/build-site.ts';
 import { setContext } from '#site/context.ts';
+import { keptEntriesOf } from '#site/kept-entries.ts';
 import { loadContent } from '#site/load-content.ts';
+import { renderPages } from '#site/page-renderer.ts';
 import { stateOf } from '#site/paths.ts';
-import { lock, mayReplace, nextFolder, prepareRelease, release } from '#site/release.ts';
+import { lock } from '#site/release/lock.ts';
+import { mayReplace } from '#site/release/place.ts';
+import { type NextRelease, openRelease } from '#site/release/release.ts';
+import { renderAhead } from '#site/render-ahead.ts';
 import { renderCache } from '#site/render-cache.ts';
 import { searchRecordsOf } from '#site/search-records.ts';
-import { listFiles, verifySite } from '#site/verify.ts';
+import { verifySite } from '#site/verify.ts';
 import { publishedDocuments, publishedItems } from '#site/views.ts';
 import { cli } from '#strings/cli.ts';
 import { CommandError, type ContentOptions, EXIT } from './command.ts';
+import { buildError } from './disk-full.ts';
 import { printProblems } from './print.ts';
 import { stage } from './progress.ts';
+import { withUndo } from './undo.ts';
 
 /**
  * Check, render, index, verify, release. The site in `out` stays as it is until the new one is whole.
  *
- * @throws {CommandError} With exit code 1 for problems in the content, 75 while another build runs.
+ * @throws {CommandError} With exit code 1 for problems in the content, 74 for a full disk, 75 while
+ *   another build runs.
  */
 export async function buildSite(options: ContentOptions): Promise<void> {
   if (!mayReplace(options.out, options.content))
     throw new CommandError(cli.badOut(options.out), EXIT.usage);
-  const unlocks: (() => void)[] = [];
-  try {
-    // The site, and what builds of this content keep for the next one, whichever site they make.
-    for (const place of [options.out, stateOf(options.content)]) {
-      const unlock = lock(place);
-      if (typeof unlock !== 'function') throw new CommandError(cli.busy(unlock.pid), EXIT.busy);
-      unlocks.push(unlock);
+  const state = stateOf(options.content);
+  await withUndo(async (undo) => {
+    try {
+      // The site, and what builds of this content keep for the next one, whichever site they make.
+      for (const place of [options.out, state]) {
+        const unlock = lock(place);
+        if (typeof unlock !== 'function') throw new CommandError(cli.busy(unlock.pid), EXIT.busy);
+        undo(unlock);
+      }
+      const next = openRelease(options.out);
+      undo(next.discard);
+      await buildInto(next, options);
+    } catch (error) {
+      throw buildError(error, options.out, state);
     }
-    await buildUnlocked(options);
-  } finally {
-    for (const unlock of unlocks) unlock();
-  }
+  });
 }
 
-async function buildUnlocked({ content, out, asOf }: ContentOptions): Promise<void> {
+async function buildInto(next: NextRelease, { content, out, asOf }: ContentOptions): Promise<void> {
   const started = performance.now();
   const texts = renderCache();
   const reading = stage(cli.reading);
+  const kept = keptEntriesOf(content);
+  await renderAhead(content, kept, reading.step);
   const { portal, problems } = loadContent({
     folder: content,
     asOf,
     texts,
+    kept,
     progress: reading.step,
   });
   reading.end(portal ? cli.documents(portal.documents.length) : '');
@@ -54,12 +69,19 @@ async function buildUnlocked({ content, out, asOf }: ContentOptions): Promise<vo
   const site = { portal, asOf, texts };
   setContext(site);
   const documents = publishedDocuments();
-  const folder = nextFolder(out);
-  prepareRelease(out);
+  const { folder } = next;
 
   const rendering = stage(cli.rendering);
-  await renderPages(folder, content);
-  rendering.end(cli.pages(listFiles(folder).filter((file) => file.endsWith('.html')).length));
+  const pages = await renderPages(join(stateOf(content), 'pages'), (plan) =>
+    setContext({ ...site, plan }),
+  );
+  const htmlFiles = [...pages.digests.keys()].filter((file) => file.endsWith('.html'));
+  rendering.end(cli.pages(htmlFiles.length));
+
+  const writing = stage('写入');
+  pages.linkInto(folder);
+  pages.close();
+  writing.end();
 
   const copying = stage(cli.copying);
   copying.end(cli.files(copyAttachments(folder, content, documents)));
@@ -80,7 +102,7 @@ async function buildUnlocked({ content, out, asOf }: ContentOptions): Promise<vo
     const shown = faults.slice(0, 20).join('\n');
     throw new CommandError(`${cli.verifyFailed(faults.length)}\n${shown}`, EXIT.problems);
   }
-  release(out);
+  next.publish(htmlFiles.length);
   process.stderr.write(
     `${cli.built(relative(process.cwd(), out) || out, (performance.now() - started) / 1000)}\n`,
   );

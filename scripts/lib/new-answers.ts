@@ -1,6 +1,7 @@
 import { nearest } from '#domain/edit-distance.ts';
 import { nextIndexNumber } from '#domain/index-number.ts';
 import { type Agency, namesOf, type Portal } from '#portal/portal.ts';
+import { keptEntriesOf } from '#site/kept-entries.ts';
 import { loadContent } from '#site/load-content.ts';
 import { renderCache } from '#site/render-cache.ts';
 import { cli } from '#strings/cli.ts';
@@ -12,7 +13,12 @@ import { CommandError, type ContentOptions, EXIT } from './command.ts';
  * @throws {CommandError} When the content cannot be read at all.
  */
 export function portalFor({ content, asOf }: ContentOptions): Portal {
-  const { planned: portal } = loadContent({ folder: content, asOf, texts: renderCache() });
+  const { planned: portal } = loadContent({
+    folder: content,
+    asOf,
+    texts: renderCache(),
+    kept: keptEntriesOf(content),
+  });
   if (!portal) throw new CommandError(cli.devNothing, EXIT.problems);
   return portal;
 }

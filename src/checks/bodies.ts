@@ -5,10 +5,10 @@ import { PENDING } from '#strings/vocabulary.ts';
 import type { Check } from './check.ts';
 
 /** A document says something: in its text, or in a file that goes with it. */
-export const checkBodies: Check = ({ portal, textOf }) => {
+export const checkBodies: Check = ({ portal, factsOf }) => {
   const problems: Problem[] = [];
   for (const { bodyHash, origin, ...item } of [...portal.documents, ...portal.pages]) {
-    const { blocks, messages } = textOf(bodyHash);
+    const { isEmpty, opening, messages } = factsOf(bodyHash);
     const files = 'attachments' in item ? item.attachments.length : 0;
     const report = (finding: Finding) =>
       problems.push({
@@ -17,9 +17,9 @@ export const checkBodies: Check = ({ portal, textOf }) => {
         file: origin.file,
         line: origin.bodyLine,
       });
-    if (blocks[0]?.text.startsWith(PENDING)) {
+    if (opening.startsWith(PENDING)) {
       report(portalProblems.pending([ui.text]));
-    } else if (blocks.length === 0 && files === 0 && messages.length === 0) {
+    } else if (isEmpty && files === 0 && messages.length === 0) {
       report(portalProblems.bodyEmpty());
     }
   }

@@ -9,9 +9,16 @@ export interface CheckContext {
   readonly portal: Portal;
   readonly sources: Sources;
   readonly asOf: IsoDate;
-  /** The text blocks of a body, and what the renderer says about it, by its hash. */
+  /** The text blocks of a body, by its hash. Costs a look at the disk. */
   readonly textOf: (bodyHash: string) => {
     readonly blocks: readonly { readonly text: string; readonly anchor?: string }[];
+  };
+  /** What is known of a body without its words. */
+  readonly factsOf: (bodyHash: string) => {
+    readonly isEmpty: boolean;
+    readonly opening: string;
+    /** A space between them. */
+    readonly anchors: string;
     readonly messages: readonly unknown[];
     readonly links: readonly {
       readonly href: string;

@@ -7,11 +7,11 @@ import { basisProblems } from '#strings/basis.ts';
 import { type Check, type CheckContext, problemInText } from './check.ts';
 
 /** An article that is cited stands in one of the texts of the document. */
-export const checkCitedArticles: Check = ({ portal, textOf }) => {
+export const checkCitedArticles: Check = ({ portal, factsOf }) => {
   const anchors = new Map<string, ReadonlySet<string>>();
   const anchorsOf = (document: PortalDocument): ReadonlySet<string> => {
     const { indexNumber } = document.data;
-    const found = anchors.get(indexNumber) ?? articleAnchors(document, textOf);
+    const found = anchors.get(indexNumber) ?? articleAnchors(document, factsOf);
     anchors.set(indexNumber, found);
     return found;
   };
@@ -37,12 +37,12 @@ export const checkCitedArticles: Check = ({ portal, textOf }) => {
 
 function articleAnchors(
   { bodyHash, versions }: PortalDocument,
-  textOf: CheckContext['textOf'],
+  factsOf: CheckContext['factsOf'],
 ): ReadonlySet<string> {
-  const texts = [bodyHash, ...versions.map((version) => version.bodyHash)].map(textOf);
+  const texts = [bodyHash, ...versions.map((version) => version.bodyHash)].map(factsOf);
   return new Set(
-    texts.flatMap(({ blocks }) =>
-      blocks.flatMap(({ anchor }) => (anchor?.startsWith('art-') ? [anchor] : [])),
+    texts.flatMap(({ anchors }) =>
+      anchors.split(' ').filter((anchor) => anchor.startsWith('art-')),
     ),
   );
 }

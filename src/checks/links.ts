@@ -11,7 +11,7 @@ import { LIST_IDS } from '#schema/lists/all.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
 import { type Check, type CheckContext, problemInText } from './check.ts';
 
-type Text = ReturnType<CheckContext['textOf']>;
+type Text = ReturnType<CheckContext['factsOf']>;
 
 /** Filters and pages of a list stand below its address; the build looks at each of them once more. */
 const BELOW_A_LIST =
@@ -20,11 +20,11 @@ const BELOW_A_LIST =
 const LIST_FILE = /^(\/(?:powers|lists)\/(?:.+\/)?)(?:powers|list)\.(?:csv|json)$/;
 
 /** A link or a picture in a text that comes from the portal itself is there on the day. */
-export const checkLinks: Check = ({ portal, asOf, textOf }) => {
+export const checkLinks: Check = ({ portal, asOf, factsOf }) => {
   const known = knownAddresses(portal, asOf);
   const held = new Set(portal.documents.map(({ path }) => path).filter((path) => !known.has(path)));
   return [...portal.documents, ...portal.pages].flatMap(({ bodyHash, origin }) => {
-    const text = textOf(bodyHash);
+    const text = factsOf(bodyHash);
     return text.links.flatMap((link): Problem[] => {
       const finding = findingOf(link, text, known, held);
       return finding ? [problemInText(finding, origin, link.line)] : [];
@@ -41,7 +41,7 @@ function findingOf(
   const href = decoded(written);
   if (href.startsWith('#') && !image) {
     const anchor = href.slice(1);
-    const there = anchor === '' || text.blocks.some((block) => block.anchor === anchor);
+    const there = anchor === '' || text.anchors.split(' ').includes(anchor);
     return there ? undefined : portalProblems.linkAnchor(href);
   }
   if (!href.startsWith('/')) {

@@ -7,12 +7,12 @@ import { type Check, problemAt } from './check.ts';
  * Every amendment has the text that it made, no text is empty, and every article that was repealed was
  * there and had not been repealed before.
  */
-export const checkVersions: Check = ({ portal, textOf }) =>
+export const checkVersions: Check = ({ portal, textOf, factsOf }) =>
   portal.documents.flatMap((document): Problem[] => {
     const { data, versions, bodyHash } = document;
     const life = portal.planned.get(data.indexNumber);
     const empty = versions
-      .filter((version) => textOf(version.bodyHash).blocks.length === 0)
+      .filter((version) => factsOf(version.bodyHash).isEmpty)
       .map(({ origin }) =>
         problemAt(lifeProblems.versionEmpty(nameOf(document)), origin, ['from']),
       );

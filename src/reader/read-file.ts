@@ -61,6 +61,23 @@ export function readMarkdownFile<S extends z.ZodObject>(
   return { ok: true, entry: { ...read.entry, body: split.body, bodyLine: split.bodyLine } };
 }
 
+/** Where the values of a file stand that was read before. */
+export function placesInFile({ path, bytes }: SourceFile): ReadEntry<unknown>['lineOf'] {
+  const decoded = decodeUtf8(bytes);
+  const text = 'text' in decoded ? decoded.text : '';
+  const split = path.endsWith('.md') ? splitFrontMatter(text) : undefined;
+  if (!split || 'finding' in split) return parseStrictYaml(text).lineOf;
+  return parseStrictYaml(split.yaml, split.yamlLine).lineOf;
+}
+
+/** The text of a Markdown file, whatever its front matter says; empty when it cannot be taken apart. */
+export function bodyOfFile(bytes: Uint8Array): string {
+  const decoded = decodeUtf8(bytes);
+  if ('finding' in decoded) return '';
+  const split = splitFrontMatter(decoded.text);
+  return 'finding' in split ? '' : split.body;
+}
+
 function validate<S extends z.ZodObject>(
   schema: S,
   file: string,

@@ -1,21 +1,10 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build as buildWithAstro } from 'astro';
 import type { PortalDocument } from '#portal/portal.ts';
 import type { SynonymGroup } from '#search/part.ts';
-import { root, stateOf } from './paths.ts';
+import { stateOf } from './paths.ts';
 import { writeSearchIndex } from './search-index.ts';
 import type { SearchRecords } from './search-records.ts';
-
-/** Render every page into `folder`. Pages that did not change come from the state of the last build. */
-export async function renderPages(folder: string, content: string): Promise<void> {
-  await buildWithAstro({
-    root,
-    outDir: folder,
-    cacheDir: join(stateOf(content), 'astro'),
-    logLevel: 'error',
-  });
-}
 
 /** Copy the attachments of documents to their addresses. */
 export function copyAttachments(

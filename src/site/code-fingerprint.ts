@@ -1,27 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './paths.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 let known: string | undefined;
 
 /**
- * A hash of the code that pages are made with. Astro knows by itself which page a template belongs to,
- * but not that a script which pages share has another name when any script beside it changes.
+ * A hash of the code that pages are made with, all of it: a page names scripts and styles by what is in
+ * them, and which of the code goes into which is known only when they are bundled.
  */
 export function codeFingerprint(): string {
-  known ??= hashOf(join(root, 'src'));
+  known ??= fingerprintOf(['src', 'astro.config.mjs']);
   return known;
-}
-
-function hashOf(folder: string): string {
-  const hash = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const file of files) {
-    hash.update(file.slice(folder.length)).update('\0').update(readFileSync(file)).update('\0');
-  }
-  return hash.digest('hex');
 }

@@ -7,6 +7,19 @@ export interface SiteContext {
   readonly portal: Portal;
   readonly asOf: IsoDate;
   readonly texts: RenderCache;
+  /** Nothing while previewing: there every page is made when it is looked at. */
+  readonly plan?: PagePlan | undefined;
+}
+
+/** What a build decides of a page before it is made. */
+export interface PagePlan {
+  /**
+   * The props of a page: none for one that stays as it is.
+   *
+   * @param key Of all that it shows.
+   * @param json Of its view model.
+   */
+  readonly propsOf: (path: string, key: string, json: string) => { readonly view?: unknown };
 }
 
 // Astro runs the pages as a bundle of its own in the process of the command that calls it: a module

@@ -1,4 +1,3 @@
-import type { output, ZodObject } from 'zod';
 import { checkPortal } from '#checks/all.ts';
 import type { IsoDate } from '#domain/date.ts';
 import { type Finding, type Problem, sortProblems } from '#domain/problem.ts';
@@ -6,13 +5,14 @@ import { buildPortal } from '#portal/build-portal.ts';
 import { type ListEntry, listsOn } from '#portal/lists.ts';
 import type { Portal } from '#portal/portal.ts';
 import { reportsOn } from '#portal/reports.ts';
-import type { Sources, WithBody } from '#portal/sources.ts';
-import { type ReadEntry, readMarkdownFile, readYamlFile } from '#reader/read-file.ts';
+import type { Sources } from '#portal/sources.ts';
 import { statedNumbers } from '#reader/stated-numbers.ts';
 import { LIST_IDS } from '#schema/lists/all.ts';
 import { fileProblems } from '#strings/problems-file.ts';
 import { contentCollections } from './collections.ts';
-import { listContent, readContentFile } from './content-files.ts';
+import { listContent } from './content-files.ts';
+import { entryReaders } from './entry-readers.ts';
+import type { KeptEntries } from './kept-entries.ts';
 import type { RenderCache } from './render-cache.ts';
 
 export interface LoadedContent {
@@ -27,12 +27,15 @@ export interface LoadOptions {
   readonly folder: string;
   readonly asOf: IsoDate;
   readonly texts: RenderCache;
+  /** What was read the last time. */
+  readonly kept?: KeptEntries | undefined;
   /** Called after each file. */
   readonly progress?: (done: number, total: number) => void;
 }
 
 /** Read, check and join everything in a content folder. The one way in, for Astro and for the commands. */
-export function loadContent({ folder, asOf, texts, progress }: LoadOptions): LoadedContent {
+export function loadContent(options: LoadOptions): LoadedContent {
+  const { folder, asOf, texts, progress } = options;
   const listed = listContent(folder);
   const problems: Problem[] = [...listed.problems];
   const report = (file: string, finding: Finding) => {
@@ -41,30 +44,15 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
   const refusedNumbers = new Set<string>();
   let done = 0;
 
-  const yaml = <S extends ZodObject>(schema: S, path: string): ReadEntry<output<S>>[] => {
-    const source = readContentFile(folder, path, report);
-    const read = source && readYamlFile(schema, source);
-    if (read?.ok) return [read.entry];
-    problems.push(...(read?.problems ?? []));
-    return [];
-  };
-  const markdown = <S extends ZodObject>(schema: S, path: string): WithBody<output<S>>[] => {
-    const source = readContentFile(folder, path, report);
-    const read = source && readMarkdownFile(schema, source);
-    if (!read?.ok) {
-      problems.push(...(read?.problems ?? []));
-      for (const number of source ? statedNumbers(source.bytes) : []) refusedNumbers.add(number);
-      return [];
-    }
-    const { body, bodyLine, ...entry } = read.entry;
-    const rendered = texts.add(body);
-    for (const { line, ...message } of rendered.body.messages) {
-      problems.push({ ...message, file: path, line: line + bodyLine - 1 });
-    }
-    const { citations, tasks } = rendered.body;
-    return [{ ...entry, bodyHash: rendered.hash, citations, tasks, bodyLine }];
-  };
-
+  const { yaml, markdown, factsOf } = entryReaders({
+    ...options,
+    report,
+    refuse: (found, source) => {
+      problems.push(...found);
+      for (const number of statedNumbers(source.bytes)) refusedNumbers.add(number);
+    },
+    warn: (problem) => problems.push(problem),
+  });
   const collections = contentCollections({ yaml, markdown });
   const all = Object.values(collections);
   for (const path of listed.texts) {
@@ -75,6 +63,7 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
     else report(path, misplaced(path));
   }
 
+  options.kept?.save();
   const read = new Set(all.flatMap(({ entries }) => entries.map(({ file }) => file)));
   const refused = new Set(problems.map(({ file }) => file).filter((file) => !read.has(file)));
   const [siteEntry] = collections.site.entries;
@@ -114,7 +103,7 @@ export function loadContent({ folder, asOf, texts, progress }: LoadOptions): Loa
   const built = buildPortal(sources, asOf);
   problems.push(
     ...built.problems,
-    ...checkPortal({ portal: built.portal, sources, asOf, textOf: texts.get }),
+    ...checkPortal({ portal: built.portal, sources, asOf, textOf: texts.get, factsOf }),
   );
   // Checks look at what is to come as well; readers do not.
   const portal = {

@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type RenderedBody, renderBody } from '#markdown/render.ts';
-import { renderFolder, root } from './paths.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { renderFolder } from './paths.ts';
 
 /** Rendered texts by the hash of their Markdown. */
 export interface RenderCache {
@@ -17,7 +11,9 @@ export interface RenderCache {
   readonly fingerprint: string;
   /** Render a text, or take it from the cache, and say under which hash it is kept. */
   readonly add: (markdown: string) => { readonly hash: string; readonly body: RenderedBody };
-  /** A text that was added. */
+  /** Say where a text that was added by an earlier build can be had, should its rendering be gone. */
+  readonly expect: (hash: string, markdown: () => string) => void;
+  /** A text that was added or is expected. */
   readonly get: (hash: string) => RenderedBody;
 }
 
@@ -40,37 +36,47 @@ export function renderCache(fingerprint = pipelineFingerprint()): RenderCache {
       return undefined;
     }
   };
+  const expected = new Map<string, () => string>();
+  const add = (markdown: string) => {
+    const hash = sha256(markdown);
+    const kept = read(hash);
+    if (kept) return { hash, body: kept };
+    const body = renderBody(markdown);
+    writeWhole(fileOf(hash), JSON.stringify(body));
+    return { hash, body };
+  };
   return {
     fingerprint,
-    add: (markdown) => {
-      const hash = sha256(markdown);
-      const kept = read(hash);
-      if (kept) return { hash, body: kept };
-      const body = renderBody(markdown);
-      writeWhole(fileOf(hash), JSON.stringify(body));
-      return { hash, body };
-    },
+    add,
+    expect: (hash, markdown) => expected.set(hash, markdown),
     get: (hash) => {
-      const body = read(hash);
-      if (!body) throw new Error(`No rendered text ${hash}`);
-      return body;
+      const kept = read(hash);
+      if (kept) return kept;
+      const markdown = expected.get(hash);
+      if (!markdown) throw new Error(`No rendered text ${hash}`);
+      return add(markdown()).body;
     },
   };
 }
 
-/** What a rendered text depends on beside its Markdown: our plugins and the versions of the libraries. */
-export function pipelineFingerprint(): string {
-  const digest = createHash('sha256');
-  for (const folder of ['src/markdown', 'src/domain', 'src/strings']) {
-    for (const name of readdirSync(join(root, folder), { recursive: true }).map(String).sort()) {
-      if (name.endsWith('.ts')) digest.update(name).update(readFileSync(join(root, folder, name)));
+/** Remove the texts that other versions of the code have rendered. */
+export function forgetOtherRenderings(fingerprint: string): void {
+  for (const name of readdirSync(renderFolder)) {
+    if (name !== fingerprint.slice(0, 16)) {
+      rmSync(join(renderFolder, name), { recursive: true, force: true });
     }
   }
-  for (const name of ['package.json', 'package-lock.json']) {
-    const file = join(root, name);
-    if (existsSync(file)) digest.update(readFileSync(file));
-  }
-  return digest.digest('hex');
+}
+
+/** What a rendered text depends on beside its Markdown: our plugins and the versions of the libraries. */
+export function pipelineFingerprint(): string {
+  return fingerprintOf([
+    'src/markdown',
+    'src/domain',
+    'src/strings',
+    'package.json',
+    'package-lock.json',
+  ]);
 }
 
 /** Write to a new name first, so that a reader never sees half a file. */

@@ -44,14 +44,17 @@ import { codeFingerprint } from './code-fingerprint.ts';
 import { context, type SiteContext } from './context.ts';
 import { sha256 } from './render-cache.ts';
 
-/** A page for `getStaticPaths`: Astro renders it again when the hash of its view model changes. */
+/** A page for `getStaticPaths`: it is made again when the hash of its view model changes. */
 export function staticPath<V extends { readonly path: string }>(view: V, prefix: string) {
+  const { texts, plan } = context();
+  const json = JSON.stringify(view);
+  // The rendered text is no part of the view model, and the bundle of a page does not hold the
+  // pipeline: its fingerprint stands for it.
+  const cacheKey = sha256(codeFingerprint() + texts.fingerprint + json);
   return {
     params: { path: view.path.slice(prefix.length).replace(/\/$/, '') || undefined },
-    props: { view },
-    // The rendered text is no part of the view model, and the bundle of a page does not hold the
-    // pipeline: its fingerprint stands for it.
-    cacheKey: sha256(codeFingerprint() + context().texts.fingerprint + JSON.stringify(view)),
+    props: (plan?.propsOf(view.path, cacheKey, json) ?? { view }) as { readonly view: V },
+    cacheKey,
   };
 }
 
@@ -166,12 +169,14 @@ export function reportFigurePaths() {
 
 /** The charts of them. */
 export function reportChartPaths() {
-  return reportFigurePaths().flatMap(({ params, props }) =>
-    props.view.charts.map((chart) => ({
-      params: { ...params, chart: chart.id },
-      props: { chart },
-    })),
-  );
+  return views()
+    .reportFigures()
+    .flatMap((view) =>
+      view.charts.map((chart) => ({
+        params: { agency: view.path.split('/').at(-2), chart: chart.id },
+        props: { chart },
+      })),
+    );
 }
 
 /** Each table of the reports that have files. */

@@ -39,13 +39,15 @@ export function checked(
     refused: new Set<string>(),
     refusedNumbers: new Set<string>(),
   };
-  const textOf = () => ({
-    blocks: [{ text: office.name }],
+  const textOf = () => ({ blocks: [{ text: office.name }] });
+  const factsOf = () => ({
+    isEmpty: false,
+    opening: office.name,
+    anchors: '',
     messages: [],
     links: [],
-    citations: [],
   });
-  return told(check({ portal, sources, asOf: AS_OF, textOf, ...more }));
+  return told(check({ portal, sources, asOf: AS_OF, textOf, factsOf, ...more }));
 }
 
 /** A calendar of years, with the days off and the days worked in exchange. */

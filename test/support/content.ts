@@ -62,6 +62,7 @@ const memory: RenderCache = {
     bodies.set(hash, body);
     return { hash, body };
   },
+  expect: () => {},
   get: (hash) => {
     const body = bodies.get(hash);
     if (!body) throw new Error(`No rendered text ${hash}`);

@@ -2,6 +2,7 @@ import type { IsoDate } from '#domain/date.ts';
 import type { SynonymGroup } from '#search/part.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { setContext } from '#site/context.ts';
+import { keptEntriesOf } from '#site/kept-entries.ts';
 import { loadContent } from '#site/load-content.ts';
 import { renderCache } from '#site/render-cache.ts';
 import { searchRecordsOf } from '#site/search-records.ts';
@@ -24,7 +25,7 @@ export interface Searchable {
  */
 export async function readSearchable(folder: string, asOf: IsoDate): Promise<Searchable> {
   const texts = renderCache();
-  const { portal, problems } = loadContent({ folder, asOf, texts });
+  const { portal, problems } = loadContent({ folder, asOf, texts, kept: keptEntriesOf(folder) });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!portal || errors.length > 0) {
     printProblems(errors, (text) => process.stderr.write(text));

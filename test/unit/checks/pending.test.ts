@@ -35,7 +35,13 @@ describe('待补', () => {
 
 describe('a text', () => {
   const body = (texts: readonly string[], messages: readonly unknown[] = []) => ({
-    textOf: () => ({ blocks: texts.map((text) => ({ text })), messages, links: [], citations: [] }),
+    factsOf: () => ({
+      isEmpty: texts.length === 0,
+      opening: texts[0] ?? '',
+      anchors: '',
+      messages,
+      links: [],
+    }),
   });
 
   test('that is empty is told', () => {

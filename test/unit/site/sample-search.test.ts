@@ -19,6 +19,7 @@ const nothing = renderBody('');
 const texts: RenderCache = {
   fingerprint: 'none',
   add: (markdown) => ({ hash: sha256(markdown), body: nothing }),
+  expect: () => {},
   get: () => nothing,
 };
 const { portal } = loadContent({ folder, asOf, texts });
