@@ -14,12 +14,12 @@ export interface SiteContext {
 /** What a build decides of a page before it is made. */
 export interface PagePlan {
   /**
-   * The props of a page: none for one that stays as it is.
+   * Put the view model of a page by until the page is made.
    *
-   * @param key Of all that it shows.
-   * @param json Of its view model.
+   * @param key Of all that the page shows.
+   * @returns Gives the view model back; nothing for a page that stays as it is.
    */
-  readonly propsOf: (path: string, key: string, json: string) => { readonly view?: unknown };
+  readonly hold: (path: string, key: string, json: string) => (() => object) | undefined;
 }
 
 // Astro runs the pages as a bundle of its own in the process of the command that calls it: a module

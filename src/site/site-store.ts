@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { linkFile } from './link-files.ts';
 import { writeWhole } from './render-cache.ts';
 
-/** A page or another file of the site as it was made. */
-export interface KeptPage {
+/** A file of the site, as it was made. */
+export interface StoredFile {
   /** Of all that it shows: as long as this stays, it would be made alike. */
   readonly key: string;
   /** SHA-256 of its bytes. */
@@ -12,42 +12,52 @@ export interface KeptPage {
 }
 
 /**
- * The pages of the last build, by their file. They stand in a folder that mirrors the site, so that a
- * build links what has not changed instead of making it again.
+ * The files of the site that the last build made. They stand in a folder that mirrors the site, so that
+ * a build links what has not changed instead of making it again.
  */
-export interface PageStore {
-  /** What is kept of a file under this key, unless somebody has touched it since. */
-  readonly kept: (file: string, key: string) => KeptPage | undefined;
+export interface SiteStore {
+  /**
+   * Take a file over from the last build.
+   *
+   * @returns Whether it was made under this key, and nobody has touched it since.
+   */
+  readonly take: (file: string, key: string) => boolean;
   /** Move a file that was made into the store. It takes the place of the one before. */
-  readonly put: (file: string, from: string, page: KeptPage) => void;
-  /** Give the files that were kept or put, and no others, a name in the folder of a release. */
+  readonly put: (file: string, from: string, made: StoredFile) => void;
+  /** The files that were taken or put, with the SHA-256 of each. */
+  readonly files: () => ReadonlyMap<string, string>;
+  /** Give the files that were taken or put, and no others, a name in the folder of a release. */
   readonly linkInto: (release: string) => void;
   /** Drop what the site no longer has, and remember the rest for the next build. */
   readonly close: () => void;
 }
 
+/** The key of a file that is made anew by every build. */
+export const NO_KEY = '';
+
 /** Of each file: key, digest, and size and time by which a change from outside is noticed. */
-type Index = Record<string, readonly [key: string, digest: string, size: number, time: number]>;
+type Index = Map<string, readonly [key: string, digest: string, size: number, time: number]>;
 
 /**
  * Open the store of a folder. A store that is damaged, or that another version of this file wrote, is
  * an empty one.
  */
-export function pageStore(stateFolder: string): PageStore {
+export function siteStore(stateFolder: string): SiteStore {
   const folder = join(stateFolder, 'files');
   const indexFile = join(stateFolder, 'index.json');
   const before = readIndex(indexFile);
   if (before.size === 0) rmSync(folder, { recursive: true, force: true });
-  const after: Index = {};
+  const after: Index = new Map();
   return {
-    kept: (file, key) => {
+    take: (file, key) => {
+      if (after.get(file)?.[0] === key) return true;
       const entry = before.get(file);
-      if (entry?.[0] !== key) return undefined;
-      const [, digest, size, time] = entry;
+      if (entry?.[0] !== key || key === NO_KEY) return false;
+      const [, , size, time] = entry;
       const stats = lstatSync(join(folder, file), { throwIfNoEntry: false });
-      if (stats?.size !== size || stats.mtimeMs !== time) return undefined;
-      after[file] = entry;
-      return { key, digest };
+      if (stats?.size !== size || stats.mtimeMs !== time) return false;
+      after.set(file, entry);
+      return true;
     },
     put: (file, from, { key, digest }) => {
       const target = join(folder, file);
@@ -55,11 +65,12 @@ export function pageStore(stateFolder: string): PageStore {
       // Releases hold the old file by a name of their own, which this leaves alone.
       renameSync(from, target);
       const { size, mtimeMs } = lstatSync(target);
-      after[file] = [key, digest, size, mtimeMs];
+      after.set(file, [key, digest, size, mtimeMs]);
     },
+    files: () => new Map([...after].map(([file, [, digest]]) => [file, digest])),
     linkInto: (release) => {
       const made = new Set<string>();
-      for (const file of Object.keys(after)) {
+      for (const file of after.keys()) {
         const target = join(release, file);
         const parent = dirname(target);
         if (!made.has(parent)) mkdirSync(parent, { recursive: true });
@@ -69,16 +80,16 @@ export function pageStore(stateFolder: string): PageStore {
     },
     close: () => {
       for (const file of before.keys()) {
-        if (!Object.hasOwn(after, file)) removeFile(folder, file);
+        if (!after.has(file)) removeFile(folder, file);
       }
-      writeWhole(indexFile, JSON.stringify(after));
+      writeWhole(indexFile, JSON.stringify([...after]));
     },
   };
 }
 
-function readIndex(file: string): Map<string, Index[string]> {
+function readIndex(file: string): Index {
   try {
-    return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Index));
+    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, never][]);
   } catch {
     return new Map();
   }
