@@ -81,7 +81,8 @@ function isShort(unit = ''): boolean {
   return unit.trim() !== '' && textWidth(unit) <= SHORT;
 }
 
-function unitsOf(text: string): readonly string[] {
+/** What must not be broken of a text, in order: characters, words and numbers with the marks around them; blanks. */
+export function unitsOf(text: string): readonly string[] {
   return text.trim().match(UNIT) ?? [];
 }
 

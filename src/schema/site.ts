@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isIndexNumberFormat } from '#domain/index-number-format.ts';
+import { cardProblems } from '#strings/cards.ts';
 import { identifierProblems } from '#strings/problems-identifiers.ts';
 import { siteProblems } from '#strings/problems-site.ts';
 import { findingIssue, isoDate, line, paragraph, webAddress } from './fields.ts';
@@ -22,6 +23,13 @@ const digits = (length: number, key: 'siteIdCode' | 'divisionCode') =>
       context.addIssue(findingIssue(siteProblems.digits(key, value, length)));
     }
   });
+
+/** A font in the content folder: no way out of it, and a kind that can be drawn from. */
+const fontFile = z.string().superRefine((value, context) => {
+  if (!/^(?:[^./\\][^/\\]*\/)*[^./\\][^/\\]*\.(?:ttf|otf)$/i.test(value)) {
+    context.addIssue(findingIssue(cardProblems.fontFile(value)));
+  }
+});
 
 /** `site.yaml`: the portal's own facts, and the rules that differ from province to province. */
 export const siteSchema = z.strictObject({
@@ -57,6 +65,10 @@ export const siteSchema = z.strictObject({
     /** The rule is for documents issued on this day or later. */
     since: isoDate.optional(),
   }),
+  /** Whether each document has a picture for links in chats. */
+  cards: z.boolean().optional(),
+  /** Fonts in the content folder for rare characters of those pictures, in the order of their use. */
+  cardFonts: z.array(fontFile).optional(),
   listPageSize: z.int().min(5).max(100).default(20),
 });
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '#domain/date.ts';
 import type { Portal } from '#portal/portal.ts';
 import type { FrameView, Link } from './frame.ts';
 import type { MetaTag } from './meta.ts';
+import type { CardLinks } from './social.ts';
 
 /** What the layout of every page needs. */
 export interface BaseView {
@@ -23,4 +24,6 @@ export interface ViewContext {
   readonly portal: Portal;
   readonly frame: FrameView;
   readonly asOf: IsoDate;
+  /** Nothing on a portal without cards. */
+  readonly cards?: CardLinks | undefined;
 }

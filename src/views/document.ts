@@ -29,6 +29,7 @@ import { columnMeta, metaTags } from './meta.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { planLink } from './plans/plan.ts';
 import { type ReportView, reportView } from './reports/report.ts';
+import { type SocialTag, socialTags } from './social.ts';
 
 /** A file that a document offers: its kind is the ending of its name, its size is in words. */
 export interface AttachmentView {
@@ -40,6 +41,8 @@ export interface AttachmentView {
 
 /** All that the page of a document shows; its text by hash. */
 export interface DocumentView extends InnerView {
+  /** Nothing on a portal without cards. */
+  readonly social: readonly SocialTag[] | undefined;
   readonly jsonLd: object;
   readonly strip: readonly Row[];
   readonly rows: readonly Row[];
@@ -76,7 +79,7 @@ export function documentView(
   document: PortalDocument,
   context: ViewContext & { readonly around: Neighbourhood; readonly ties: DocumentTies },
 ): DocumentView {
-  const { portal, frame, asOf, around, ties } = context;
+  const { portal, frame, asOf, around, ties, cards } = context;
   const { data } = document;
   const breadcrumb = breadcrumbOf(document, portal);
   const items = (documents: readonly PortalDocument[]) =>
@@ -98,6 +101,7 @@ export function documentView(
       description: data.summary,
       url: frame.origin + document.path,
     }),
+    social: socialTags(document, frame, cards?.(document)),
     jsonLd: documentJsonLd(document, { frame, breadcrumb, ties, asOf }),
     breadcrumb,
     strip: stripOf(document),
