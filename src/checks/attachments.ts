@@ -1,4 +1,5 @@
 import { attachmentKindMatches, extensionOf, isAttachmentExtension } from '#domain/file-name.ts';
+import { PERMALINKS_LOCK } from '#domain/permalinks.ts';
 import type { Problem } from '#domain/problem.ts';
 import { identifierProblems } from '#strings/problems-identifiers.ts';
 import { portalProblems } from '#strings/problems-portal.ts';
@@ -9,7 +10,8 @@ import { type Check, problemAt } from './check.ts';
  * that no document lists would be lost without a word.
  */
 export const checkAttachments: Check = ({ sources }) => {
-  const listed = new Set<string>();
+  // Fonts of cards belong to no document.
+  const listed = new Set<string>(sources.site.data.cardFonts);
   const problems: Problem[] = [];
   for (const entry of [...sources.notices, ...sources.normative]) {
     const folder = folderOf(entry.file);
@@ -26,7 +28,7 @@ export const checkAttachments: Check = ({ sources }) => {
   // What a document lists is not known as long as it cannot be read itself.
   const unread = new Set([...sources.refused].map(folderOf));
   for (const path of sources.files.keys()) {
-    if (listed.has(path) || unread.has(folderOf(path))) continue;
+    if (path === PERMALINKS_LOCK || listed.has(path) || unread.has(folderOf(path))) continue;
     const finding = portalProblems.attachmentUnlisted(path);
     problems.push({ ...finding, severity: 'warning', file: path, line: 1 });
   }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/date.ts';
 import { nearest } from '#domain/edit-distance.ts';
+import { rawPath } from '#domain/permalink-address.ts';
 import type { Finding, Problem } from '#domain/problem.ts';
 import { addresses } from '#portal/addresses.ts';
 import { closedYears } from '#portal/catalogue.ts';
@@ -51,12 +52,23 @@ function findingOf(
   const folder = path.endsWith('/') ? path : `${path}/`;
   if (known.has(path) || (known.has(folder) && !image)) return undefined;
   if (held.has(folder)) return portalProblems.linkHeld(href);
-  const below = LIST_FILE.exec(path)?.[1] ?? folder;
+  if (isPartOfList(path, known)) return undefined;
+  return portalProblems.linkBroken(href, nearest(folder, known));
+}
+
+/** Whether an address is that of a page, a filter or a file of a list that is known. */
+function isPartOfList(path: string, known: ReadonlySet<string>): boolean {
+  const below = LIST_FILE.exec(path)?.[1] ?? (path.endsWith('/') ? path : `${path}/`);
   const list = /^\/(?:disclosure|agencies|annual-reports|powers|lists)\//.test(below)
     ? BELOW_A_LIST.exec(below)?.[1]
     : undefined;
-  if (list !== undefined && known.has(list)) return undefined;
-  return portalProblems.linkBroken(href, nearest(folder, known));
+  return list !== undefined && known.has(list);
+}
+
+/** Whether something stands at a plain address on the day. */
+export function addressTest(portal: Portal, asOf: IsoDate): (address: string) => boolean {
+  const known = knownAddresses(portal, asOf);
+  return (address) => known.has(rawPath(address)) || isPartOfList(address, known);
 }
 
 /** An agency has a list while a power of it is in force. */

@@ -19,6 +19,9 @@ export const addresses = {
   /** Two texts of a document side by side, each known by its first day. */
   comparison: (document: string, before: string, after: string) =>
     `${document}compare/${before}/${after}/`,
+  /** What programs may take of all documents: an overview, and a file for each year. */
+  documentsIndex: '/documents/index.json',
+  documentsYear: (year: string) => `/documents/${year}.json`,
   attachment: (agency: string, indexNumber: string, file: string) =>
     `/files/${agency}/${documentSlug(indexNumber)}/${encodeURIComponent(file)}`,
   catalogue: '/catalogue/',

@@ -135,6 +135,10 @@ export function buildPortal(sources: Sources, asOf: IsoDate): BuiltPortal {
       refused: sources.refused,
       report,
     }),
+    permalinks: {
+      redirects: sources.permalinks?.data.redirects ?? [],
+      gone: sources.permalinks?.data.gone ?? [],
+    },
   };
   return { portal, problems };
 }

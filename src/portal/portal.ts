@@ -1,5 +1,6 @@
 import { dayOfMinute, type IsoDate, type IsoMinute } from '#domain/date.ts';
 import type { Effect, Life } from '#domain/life.ts';
+import type { PermalinkRules } from '#domain/permalinks.ts';
 import type { PlacedCitation } from '#domain/placed-citation.ts';
 import type { PlanTask } from '#domain/tasks/task.ts';
 import { compareText } from '#domain/text-order.ts';
@@ -158,6 +159,8 @@ export interface Portal {
   readonly plans: readonly Plan[];
   /** Yearly reports, in the order of their files, by kind, year and agency; for readers, those that are out. */
   readonly reports: readonly AnnualReport[];
+  /** What stands at addresses that have nothing else any more. */
+  readonly permalinks: PermalinkRules;
 }
 
 /** What people do for a living, with the documents that concern them. */

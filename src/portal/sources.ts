@@ -7,6 +7,7 @@ import type { CleanupData } from '#schema/cleanup.ts';
 import type { NormativeData, NoticeData } from '#schema/document.ts';
 import type { LawData } from '#schema/laws.ts';
 import type { PageData } from '#schema/page.ts';
+import type { PermalinksData } from '#schema/permalinks.ts';
 import type { PlanData } from '#schema/plan.ts';
 import type { PowerData } from '#schema/power.ts';
 import type { ReportTablesData } from '#schema/report-tables.ts';
@@ -55,6 +56,7 @@ export interface Sources {
   readonly plans: readonly ReadEntry<PlanData>[];
   readonly subjects: ReadEntry<{ subjects: SubjectData[] }> | undefined;
   readonly synonyms: ReadEntry<{ synonyms: SynonymData[] }> | undefined;
+  readonly permalinks: ReadEntry<PermalinksData> | undefined;
   readonly columns: ReadEntry<{ columns: ColumnGroupData[] }> | undefined;
   /** Every other file in the content folder, by path. */
   readonly files: ReadonlyMap<string, BinaryFile>;

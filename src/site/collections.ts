@@ -8,6 +8,7 @@ import { normativeSchema, noticeSchema } from '#schema/document.ts';
 import { lawsSchema } from '#schema/laws.ts';
 import { LIST_IDS, LIST_KINDS, type ListFile, type ListKindId } from '#schema/lists/all.ts';
 import { pageSchema } from '#schema/page.ts';
+import { permalinksSchema } from '#schema/permalinks.ts';
 import { planSchema } from '#schema/plan.ts';
 import { powerSchema } from '#schema/power.ts';
 import { questionsSchema } from '#schema/questions.ts';
@@ -55,6 +56,7 @@ export function contentCollections({ yaml, markdown }: Readers) {
     agencies: yamlFiles(/^agencies\/[a-z0-9][a-z0-9-]*\.yaml$/, agencySchema),
     cleanups: yamlFiles(/^cleanups\/[^/]+\.yaml$/, cleanupSchema),
     powers: yamlFiles(/^powers\/[a-z0-9][a-z0-9-]*\/[^/]+\.yaml$/, powerSchema),
+    permalinks: yamlFiles(/^permalinks\.yaml$/, permalinksSchema),
     subjects: yamlFiles(/^subjects\.yaml$/, subjectsSchema),
     synonyms: yamlFiles(/^search\/synonyms\.yaml$/, synonymsSchema),
     questions: yamlFiles(/^search\/questions\.yaml$/, questionsSchema),

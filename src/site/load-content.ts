@@ -1,18 +1,15 @@
 import { checkPortal } from '#checks/all.ts';
+import { checkPermalinks } from '#checks/permalinks.ts';
 import type { IsoDate } from '#domain/date.ts';
-import { type Finding, type Problem, sortProblems } from '#domain/problem.ts';
+import type { PermalinkLock } from '#domain/permalinks.ts';
+import { type Problem, sortProblems } from '#domain/problem.ts';
 import { buildPortal } from '#portal/build-portal.ts';
-import { type ListEntry, listsOn } from '#portal/lists.ts';
+import { listsOn } from '#portal/lists.ts';
 import type { Portal } from '#portal/portal.ts';
 import { reportsOn } from '#portal/reports.ts';
-import type { Sources } from '#portal/sources.ts';
-import { statedNumbers } from '#reader/stated-numbers.ts';
-import { LIST_IDS } from '#schema/lists/all.ts';
-import { fileProblems } from '#strings/problems-file.ts';
-import { contentCollections } from './collections.ts';
-import { listContent } from './content-files.ts';
-import { entryReaders } from './entry-readers.ts';
-import type { KeptEntries } from './kept-entries.ts';
+import { permanentAddresses } from '#views/permalinks/permanent.ts';
+import { readPermalinks } from './permalinks.ts';
+import { type ReadContent, type ReadOptions, readContent } from './read-content.ts';
 import type { RenderCache } from './render-cache.ts';
 
 export interface LoadedContent {
@@ -23,100 +20,46 @@ export interface LoadedContent {
   readonly problems: readonly Problem[];
 }
 
-export interface LoadOptions {
-  readonly folder: string;
+export interface LoadOptions extends ReadOptions {
   readonly asOf: IsoDate;
-  readonly texts: RenderCache;
-  /** What was read the last time. */
-  readonly kept?: KeptEntries | undefined;
-  /** Called after each file. */
-  readonly progress?: (done: number, total: number) => void;
+  /** Whether that is the present day: what was published before must then still be there. */
+  readonly live?: boolean | undefined;
 }
 
 /** Read, check and join everything in a content folder. The one way in, for Astro and for the commands. */
 export function loadContent(options: LoadOptions): LoadedContent {
-  const { folder, asOf, texts, progress } = options;
-  const listed = listContent(folder);
-  const problems: Problem[] = [...listed.problems];
-  const report = (file: string, finding: Finding) => {
-    problems.push({ ...finding, severity: 'error', file, line: 1 });
-  };
-  const refusedNumbers = new Set<string>();
-  let done = 0;
+  const lock = options.live ? readPermalinks(options.folder) : undefined;
+  return joinContent(readContent(options), options.asOf, options.texts, lock);
+}
 
-  const { yaml, markdown, factsOf } = entryReaders({
-    ...options,
-    report,
-    refuse: (found, source) => {
-      problems.push(...found);
-      for (const number of statedNumbers(source.bytes)) refusedNumbers.add(number);
-    },
-    warn: (problem) => problems.push(problem),
-  });
-  const collections = contentCollections({ yaml, markdown });
-  const all = Object.values(collections);
-  for (const path of listed.texts) {
-    progress?.(++done, listed.texts.length);
-    if (/(^|\/)README\.md$/.test(path)) continue;
-    const collection = all.find(({ holds }) => holds.test(path));
-    if (collection) collection.read(path);
-    else report(path, misplaced(path));
-  }
-
-  options.kept?.save();
-  const read = new Set(all.flatMap(({ entries }) => entries.map(({ file }) => file)));
-  const refused = new Set(problems.map(({ file }) => file).filter((file) => !read.has(file)));
-  const [siteEntry] = collections.site.entries;
-  if (!siteEntry) {
-    if (!refused.has('site.yaml') && !refused.has(folder))
-      report('site.yaml', fileProblems.missingFile('site.yaml'));
+/** Join what was read, and check what needs more than one file. */
+export function joinContent(
+  { sources, problems, factsOf }: ReadContent,
+  asOf: IsoDate,
+  texts: RenderCache,
+  lock?: PermalinkLock,
+): LoadedContent {
+  if (!sources) {
     return { portal: undefined, planned: undefined, problems: sortProblems(problems) };
   }
-  const sources: Sources = {
-    site: siteEntry,
-    agencies: collections.agencies.entries,
-    notices: collections.notices.entries,
-    normative: collections.normative.entries,
-    cleanups: collections.cleanups.entries,
-    versions: collections.versions.entries,
-    pages: collections.pages.entries,
-    calendar: collections.calendar.entries,
-    topics: collections.topics.entries[0],
-    laws: collections.laws.entries[0],
-    columns: collections.columns.entries[0],
-    powers: collections.powers.entries,
-    subjects: collections.subjects.entries[0],
-    synonyms: collections.synonyms.entries[0],
-    plans: collections.plans.entries,
-    reports: collections.reports.entries.map((entry) => ({
-      ...entry,
-      lines: texts.get(entry.bodyHash).blocks.map(({ text, line = 1 }) => ({ text, line })),
-    })),
-    reportTables: collections.reportTables.entries,
-    lists: LIST_IDS.flatMap((kind) =>
-      collections[`lists/${kind}`].entries.map((entry) => ({ kind, entry }) as ListEntry),
-    ),
-    files: listed.others,
-    refused,
-    refusedNumbers,
-  };
   const built = buildPortal(sources, asOf);
-  problems.push(
-    ...built.problems,
-    ...checkPortal({ portal: built.portal, sources, asOf, textOf: texts.get, factsOf }),
-  );
+  const context = { portal: built.portal, sources, asOf, textOf: texts.get, factsOf };
+  const all = [...problems, ...built.problems, ...checkPortal(context)];
   // Checks look at what is to come as well; readers do not.
   const portal = {
     ...built.portal,
     lists: listsOn(built.portal, asOf),
     reports: reportsOn(built.portal.reports, asOf),
   };
-  return { portal, planned: built.portal, problems: sortProblems(problems) };
-}
-
-/** What is wrong with a text that belongs to no collection. */
-function misplaced(path: string): Finding {
-  return /^(agencies\/[^/]+\.yaml|pages\/.+\.md)$/.test(path)
-    ? fileProblems.notAnId(path.slice(path.indexOf('/') + 1))
-    : fileProblems.unexpectedFile(path, fileProblems.expectedIn(path));
+  all.push(
+    ...checkPermalinks({
+      portal: built.portal,
+      asOf,
+      origin: sources.permalinks,
+      published: permanentAddresses(portal, asOf),
+      lock,
+      isSound: !all.some(({ severity }) => severity === 'error'),
+    }),
+  );
+  return { portal, planned: built.portal, problems: sortProblems(all) };
 }

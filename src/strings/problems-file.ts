@@ -17,7 +17,7 @@ const YAML_DEFECTS: Readonly<Record<string, string>> = {
 
 /** What is read, by folder. */
 const EXPECTED: ReadonlyMap<string, string> = new Map([
-  ['', 'site.yaml、topics.yaml、columns.yaml、subjects.yaml 和 laws.yaml'],
+  ['', 'site.yaml、topics.yaml、columns.yaml、subjects.yaml、laws.yaml 和 permalinks.yaml'],
   ['agencies', 'agencies/代号.yaml'],
   ['calendar', 'calendar/年份.yaml'],
   ['pages', 'pages/代号.md'],

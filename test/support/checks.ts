@@ -31,6 +31,7 @@ export function checked(
     lists: [],
     subjects: undefined,
     synonyms: undefined,
+    permalinks: undefined,
     reports: [],
     reportTables: [],
     plans: [],

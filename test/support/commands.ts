@@ -17,6 +17,7 @@ export interface Running {
   readonly finished: Promise<Finished>;
   /** Read no more of the output. */
   readonly stopReading: () => void;
+  readonly stop: (signal: NodeJS.Signals) => void;
 }
 
 /** No terminal, no day but today's, and one compiled copy of the modules for all commands of a file. */
@@ -47,6 +48,7 @@ export function start(
       child.on('close', (code) => resolve({ code, ...output }));
     }),
     stopReading: () => child.stdout.destroy(),
+    stop: (signal) => child.kill(signal),
   };
 }
 

@@ -142,6 +142,7 @@ export function portalOf(
     synonyms: [],
     reports: [],
     plans: [],
+    permalinks: { redirects: [], gone: [] },
     ...facts,
   };
 }
