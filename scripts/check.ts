@@ -16,12 +16,13 @@ const target = withOut(withContent(command('check', cli.checkDescription)))
   .option('--max-warnings <N>', cli.maxWarnings, countOf)
   .option('--citations', citationsReport.option)
   .action(async (options) => {
-    const { content, asOf } = contentOptions(options);
+    const { content, asOf, live } = contentOptions(options);
     const reading = stage(cli.reading);
     let files = 0;
     const { portal, problems: own } = loadContent({
       folder: content,
       asOf,
+      live,
       texts: renderCache(),
       kept: keptEntriesOf(content),
       progress: (done, total) => {

@@ -2,11 +2,21 @@ import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type IsoDate, isIsoDate } from '#domain/date.ts';
-import { asOfFrom } from '#site/as-of.ts';
+import { asOfFrom, todayInChina } from '#site/as-of.ts';
+import { isDiskFull } from '#site/release/disk-full.ts';
 import { cli, usage } from '#strings/cli.ts';
+import { release } from '#strings/release.ts';
 
 /** Exit codes, the same for every command. */
-export const EXIT = { ok: 0, problems: 1, usage: 2, config: 3, bug: 70, busy: 75 } as const;
+export const EXIT = {
+  ok: 0,
+  problems: 1,
+  usage: 2,
+  config: 3,
+  bug: 70,
+  diskFull: 74,
+  busy: 75,
+} as const;
 
 /** Ends a command with a sentence for its user, and no stack trace. */
 export class CommandError extends Error {
@@ -23,6 +33,8 @@ export interface ContentOptions {
   readonly content: string;
   readonly out: string;
   readonly asOf: IsoDate;
+  /** Whether that is the present day: a portal of another day is a preview, and promises nothing. */
+  readonly live: boolean;
 }
 
 /** A command whose every word of help is Chinese. */
@@ -90,6 +102,7 @@ export function contentOptions(options: {
     content: resolve(options.content ?? 'content'),
     out: resolve(options.out ?? 'dist'),
     asOf,
+    live: asOf === todayInChina(),
   };
 }
 
@@ -110,6 +123,11 @@ export async function run(target: Command): Promise<void> {
     if (error instanceof CommandError) {
       process.stderr.write(`${stripVTControlCharacters(error.message)}\n`);
       process.exitCode = error.code;
+      return;
+    }
+    if (isDiskFull(error)) {
+      process.stderr.write(`${release.diskFullSomewhere}\n`);
+      process.exitCode = EXIT.diskFull;
       return;
     }
     const message = error instanceof Error ? error.message : String(error);

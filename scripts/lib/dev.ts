@@ -45,6 +45,8 @@ export async function previewContent(
     server: { host: '127.0.0.1', port },
     logLevel: 'warn',
     integrations: [integration],
+    // Tens of thousands of files that no page is made of.
+    vite: { server: { watch: { ignored: ['**/*.releases/**', '**/.gongkai/**'] } } },
   });
 
   let timer: NodeJS.Timeout | undefined;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/date.ts';
 import type { Portal } from '#portal/portal.ts';
+import type { CardLinks } from '#views/social.ts';
 import type { RenderCache } from './render-cache.ts';
 
 /** What pages are made from: one portal, one day, and the rendered texts. */
@@ -7,6 +8,8 @@ export interface SiteContext {
   readonly portal: Portal;
   readonly asOf: IsoDate;
   readonly texts: RenderCache;
+  /** Nothing on a portal without cards. */
+  readonly cards?: CardLinks | undefined;
   /** Nothing while previewing: there every page is made when it is looked at. */
   readonly plan?: PagePlan | undefined;
 }

@@ -61,6 +61,7 @@ export function renderCache(fingerprint = pipelineFingerprint()): RenderCache {
 
 /** Remove the texts that other versions of the code have rendered. */
 export function forgetOtherRenderings(fingerprint: string): void {
+  mkdirSync(renderFolder, { recursive: true });
   for (const name of readdirSync(renderFolder)) {
     if (name !== fingerprint.slice(0, 16)) {
       rmSync(join(renderFolder, name), { recursive: true, force: true });

@@ -1,4 +1,12 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkFile } from './link-files.ts';
 import { writeWhole } from './render-cache.ts';
@@ -61,7 +69,7 @@ export function siteStore(stateFolder: string): SiteStore {
     },
     put: (file, from, { key, digest }) => {
       const target = join(folder, file);
-      mkdirSync(dirname(target), { recursive: true });
+      makeRoom(folder, file);
       // Releases hold the old file by a name of their own, which this leaves alone.
       renameSync(from, target);
       const { size, mtimeMs } = lstatSync(target);
@@ -87,6 +95,23 @@ export function siteStore(stateFolder: string): SiteStore {
   };
 }
 
+/** Make the folder of a file, also where a file had its name, or a folder has that of the file. */
+function makeRoom(root: string, file: string): void {
+  const folder = join(root, dirname(file));
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    const parts = dirname(file).split('/');
+    const ways = parts.map((_, index) => join(root, ...parts.slice(0, index + 1)));
+    const taken = ways.find((way) => !lstatSync(way, { throwIfNoEntry: false })?.isDirectory());
+    if (taken) rmSync(taken);
+    mkdirSync(folder, { recursive: true });
+  }
+  const target = join(root, file);
+  const stats = lstatSync(target, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) rmSync(target, { recursive: true });
+}
+
 function readIndex(file: string): Index {
   try {
     return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, never][]);
@@ -97,7 +122,12 @@ function readIndex(file: string): Index {
 
 /** Remove a file, and the folders that this leaves empty. */
 function removeFile(root: string, file: string): void {
-  rmSync(join(root, file), { force: true });
+  try {
+    unlinkSync(join(root, file));
+  } catch {
+    // Gone already, or a folder has its name now, or a file that of its folder.
+    return;
+  }
   for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
     try {
       rmdirSync(join(root, folder));

@@ -96,10 +96,10 @@ function frameDigest(frame: FrameView): string {
 
 /** View models of every page, from the context of this build. */
 export function views() {
-  const { portal, asOf } = context();
+  const { portal, asOf, cards } = context();
   const documents = publishedDocuments();
   const frame = frameOf();
-  const parts = { portal, frame, asOf };
+  const parts = { portal, frame, asOf, cards };
   const ties = () => documentTies(documents, portal);
   return {
     frame,

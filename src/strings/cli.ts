@@ -30,16 +30,23 @@ export const cli = {
   stackHint:
     '如果重复出现，请把这条信息和内容文件夹交给技术人员；加上 GONGKAI_DEBUG=1 可以看到细节。',
 
-  reading: '读取和检查内容',
+  reading: '读取内容',
+  checking: '检查内容',
   rendering: '生成网页',
-  copying: '复制附件',
+  drawing: '绘制分享图',
+  writing: '写入网页和附件',
+  mapping: '写入网站地图',
   indexing: '建立搜索索引',
   verifying: '核对生成的网站',
   stageDone: (stage: string, detail: string, seconds: number) =>
     `${stage}：${detail ? `${detail}，` : ''}${seconds.toFixed(1)} 秒`,
   files: (count: number) => `${count} 个文件`,
   documents: (count: number) => `${count} 条信息`,
-  pages: (count: number) => `${count} 个网页`,
+  pagesMade: (count: number, made: number) =>
+    made < count ? `${count} 个网页，更新 ${made} 个文件` : `${count} 个网页`,
+  drawn: (count: number, drawn: number) => `${count} 张，新绘 ${drawn} 张`,
+  attachments: (count: number) => `${count} 个附件`,
+  addresses: (count: number) => `${count} 个地址`,
   indexed: (count: number, reused: boolean) => (reused ? `${count} 条，没有变化` : `${count} 条`),
   built: (folder: string, seconds: number) =>
     `网站已生成在 ${folder}，用时 ${seconds.toFixed(1)} 秒。`,
@@ -57,10 +64,6 @@ export const cli = {
   problems: (errors: number, warnings: number) =>
     `共 ${errors} 处错误${warnings > 0 ? `、${warnings} 处提醒` : ''}。改好后请再运行 npm run check。`,
 
-  verifyBroken: (page: string, target: string) =>
-    `网页 ${page} 里的链接 ${target} 指向不存在的地方`,
-  verifyEmpty: (file: string) => `文件 ${file} 是空的`,
-  verifyMissing: (path: string) => `信息 ${path} 没有生成网页`,
   verifyFailed: (count: number) =>
     `核对生成的网站时发现 ${count} 处不对，网站没有发布，原来的网站没有改动：`,
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { releasesFolder } from '#site/release/place.ts';
 import { type Finished, forgetState, run, start, treeOf } from '../support/commands.ts';
 import { type Changes, contentFolder, edited, field, load } from '../support/content.ts';
 import { NOTICE, OFFICE, OFFICE_USCC, SITE } from '../support/content-files.ts';
@@ -165,7 +166,7 @@ describe.concurrent('wrong usage', () => {
 });
 
 describe.concurrent('help', () => {
-  test.each(['check', 'build', 'serve', 'start', 'dev', 'new', 'import', 'bench'])(
+  test.each(['check', 'build', 'serve', 'release', 'start', 'dev', 'new', 'import', 'bench'])(
     '%s --help is Chinese throughout',
     async (command) => {
       const { code, stdout } = await polite(command, '--help');
@@ -204,7 +205,7 @@ describe('build', () => {
     expect(broken.stderr).toContain('网站没有生成，原来的网站没有改动');
     expect(treeOf(out)).toEqual(before);
     const beside = readdirSync(dirname(out)).filter((name) => name.includes(basename(out)));
-    expect(beside).toEqual([basename(out)]);
+    expect(beside).toEqual([basename(out), basename(releasesFolder(out))]);
   });
 
   test('two sites of one content at once: they would share what builds keep', async () => {

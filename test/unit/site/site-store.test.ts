@@ -62,6 +62,17 @@ describe('a second build', () => {
     expect(existsSync(join(state, 'files', 'a'))).toBe(false);
   });
 
+  test.each([
+    ['a file becomes a folder', 'files/a.pdf', 'files/a.pdf/index.html'],
+    ['a folder becomes a file', 'files/a.pdf/index.html', 'files/a.pdf'],
+  ])('%s', (_, before, after) => {
+    const state = temporaryPath();
+    build(state, { [before]: ['k', 'old'] });
+    const { release } = build(state, { [after]: ['k', 'new'] });
+    expect(listFiles(release)).toEqual([after]);
+    expect(build(state, { [after]: ['k', 'new'] }).made).toEqual([]);
+  });
+
   test('always makes what has no key', () => {
     const state = temporaryPath();
     const wanted = { 'feed.xml': [NO_KEY, 'feed'] } as const;
