@@ -23,7 +23,7 @@ export interface MeasuredTyping {
 const ORIGIN = 'http://portal.test';
 const FIELD = '[data-power-filter] input[name="q"]';
 const SUMMARY = '[data-power-summary]';
-const READY = '[data-power-filter] select[name="agency"] option:nth-child(2)';
+const READY = '[data-power-list][aria-busy="false"]';
 /** What is typed on top of the keys until the first answer is there, and taken away again. */
 const PROBE = '县';
 
@@ -54,13 +54,15 @@ export async function measureFilter(
     const page = await context.newPage();
     await page.addInitScript(watchKeys);
     await page.goto(ORIGIN + addresses.powers);
+    // The list is loaded when a reader turns to the filter.
+    await page.locator('[data-power-filter]').hover();
     await page.waitForSelector(READY, { state: 'attached' });
     const words = await typing(page);
     await page.locator('[data-power-filter] input[name="duties"]').check();
     const field = page.locator(FIELD);
     await field.fill(PROBE);
     // The texts of the duties are there when they have been looked through.
-    await page.waitForSelector('[data-power-list][aria-busy="false"]');
+    await page.waitForSelector(READY);
     await field.fill('');
     return { words, duties: await typing(page) };
   } finally {

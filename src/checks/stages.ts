@@ -3,7 +3,8 @@ import { FILING_DAYS, FILING_SINCE } from '#domain/duties.ts';
 import type { Problem } from '#domain/problem.ts';
 import { type PortalDocument, publishedOn } from '#portal/portal.ts';
 import type { NormativeData } from '#schema/document.ts';
-import { DOCUMENT_LABELS, STAGE_LABELS } from '#strings/fields.ts';
+import { DOCUMENT_LABELS } from '#strings/document-labels.ts';
+import { STAGE_LABELS } from '#strings/fields.ts';
 import { LEGALITY_SOURCE, lifeProblems, STAGE_SOURCES } from '#strings/problems-life.ts';
 import { type Check, problemAt } from './check.ts';
 

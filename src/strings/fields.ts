@@ -1,3 +1,4 @@
+import { DOCUMENT_LABELS } from './document-labels.ts';
 import { columnLabel, LIST_LABELS, LIST_TEXTS } from './lists.ts';
 
 /** What each key of a power is called, where no other collection has the key. */
@@ -78,32 +79,6 @@ export const STAGE_LABELS = {
   filed: '备案',
 } as const;
 
-/** What readers and editors call the facts of a document. */
-export const DOCUMENT_LABELS = {
-  indexNumber: '索引号',
-  docNumber: '发文字号',
-  registrationNumber: '文件登记号',
-  agency: '发布机构',
-  jointAgencies: '联合发文机构',
-  type: '信息类型',
-  category: '组配分类',
-  topic: '主题分类',
-  disclosure: '公开方式',
-  issuedOn: '成文日期',
-  createdOn: '生成日期',
-  publishedAt: '发布时间',
-  effectiveFrom: '施行日期',
-  effectiveUntil: '有效期至',
-  repealedOn: '废止日期',
-  source: '信息来源',
-  editor: '责任编辑',
-  adoptedBy: '审议会议',
-  keywords: '关键词',
-  summary: '内容概述',
-  consultation: '征求意见期限',
-  term: '有效期',
-} as const;
-
 /** What each key of the words and questions of search is called. */
 const SEARCH_LABELS = {
   synonyms: '同义词',
@@ -113,6 +88,14 @@ const SEARCH_LABELS = {
   questions: '评测的问题',
   q: '问题',
   relevant: '有用的网页',
+} as const;
+
+/** What each key of the addresses that were published is called. */
+const PERMALINK_LABELS = {
+  redirects: '转到新网址的网址',
+  gone: '撤下的网址',
+  instead: '可以改看的网址',
+  path: '网址',
 } as const;
 
 /** What each key of front matter and YAML is called in Chinese. */
@@ -182,6 +165,8 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   defaultYears: '一般有效期（年）',
   trialYears: '试行、暂行有效期（年）',
   listPageSize: '每页条数',
+  cards: '分享图片',
+  cardFonts: '分享图片的生僻字字体',
   description: '说明',
   keyword: '关键词',
   section: '所属栏目',
@@ -206,10 +191,16 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   ...PLAN_LABELS,
   ...REPORT_LABELS,
   ...SEARCH_LABELS,
+  ...PERMALINK_LABELS,
 };
 
 /** Keys that mean something else below another key. */
 const LABELS_BELOW: Readonly<Record<string, string>> = {
+  'redirects/from': '原来的网址',
+  'redirects/to': '现在的网址',
+  'gone/path': '原来的网址',
+  'gone/reason': '撤下原因',
+  'gone/on': '撤下日期',
   'asPublished/identity': '勾稽关系',
   'asPublished/place': '位置',
   'asPublished/note': '说明',

@@ -1,8 +1,9 @@
-import { DOCUMENT_LABELS } from './fields.ts';
-import { VALIDITIES } from './vocabulary.ts';
+import { DOCUMENT_LABELS } from './document-labels.ts';
+import { moving } from './moving.ts';
 
 /** Every sentence and label of the pages, in one place. */
 export const ui = {
+  ...moving,
   skip: '跳到正文',
   home: '首页',
   platform: '政府信息公开',
@@ -13,8 +14,6 @@ export const ui = {
   searchLabel: '在全部公开信息中搜索',
   agencies: '机构职能',
   siteMap: '网站地图',
-  validity: VALIDITIES,
-  validityLabel: '有效性',
   pending: '待补',
   all: '全部',
 
@@ -22,10 +21,6 @@ export const ui = {
   newestNormative: '行政规范性文件',
   newestNormativeNote: '每份文件都标明今天是否有效',
   openConsultations: '正在征求意见',
-  consultationOn: (day: string, opensOn: string, closesOn: string) => {
-    if (day < opensOn) return `${opensOn} 起征求意见`;
-    return day <= closesOn ? `征求意见至 ${closesOn}` : '征求意见已截止';
-  },
   interpretations: '政策解读',
   allOf: (name: string) => `全部${name}`,
   more: '查看全部',
@@ -37,7 +32,6 @@ export const ui = {
   columnsHeading: '法定主动公开内容',
   standardColumns: '政府信息公开专栏',
 
-  listCount: (count: number) => `共 ${count} 条`,
   pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   pagination: '分页',
   previousPage: '上一页',
@@ -54,8 +48,6 @@ export const ui = {
   clearFilter: '取消筛选',
   yearName: (year: string) => `${year} 年`,
   filteredTitle: (column: string, value: string) => `${column}：${value}`,
-  noDate: '日期待补',
-  emptyList: '这里还没有信息。',
   refine: '组合筛选',
   refineNote: '同时按几个条件查找',
 
@@ -82,9 +74,6 @@ export const ui = {
   fontLarge: '大',
   print: '打印',
   share: '复制链接',
-  shared: '链接已复制',
-  shareFailed: '没能复制，请从地址栏复制',
-  copyAnchor: '复制这一条的链接',
   period: (from: string, to: string) => `${from} 至 ${to}`,
 
   leaving: (site: string) => `您访问的链接即将离开“${site}”网站，是否继续？`,

@@ -86,6 +86,7 @@ describe('any day', () => {
     // The browser asks for the icon once more and complains that there is no network.
     const page = await open('/', { hostile: true });
     await visit(page, '/catalogue/');
+    await page.getByLabel('日期').focus();
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.getByLabel('日期').fill('2020-06-30');

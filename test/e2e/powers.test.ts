@@ -60,10 +60,14 @@ const search = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 const optionOf = (page: Page, id: string) =>
   agency(page).locator(`option[value="${id}"]`).textContent();
 
-/** A page on the screen of a reader whose clock shows noon of a day in China, with its list there. */
+/**
+ * A page on the screen of a reader whose clock shows noon of a day in China, and who has turned to the
+ * filter, so that its list is there.
+ */
 async function visit(page: Page, path: string, today = asOf): Promise<void> {
   await page.clock.setFixedTime(new Date(`${today}T12:00:00+08:00`));
   await page.goto(origin + path);
+  await form(page).hover();
   await ready(page);
 }
 

@@ -116,7 +116,7 @@ test('beyond the first six, values unfold', async ({ open }) => {
   const more = group.getByRole('button', { name: /^更多/ });
   const left = Number(/\d+/.exec(await seen(more))?.[0]);
   await more.click();
-  expect(await group.locator('[data-facet]:visible').count()).toBe(6 + left);
+  await soon(() => group.locator('[data-facet]:visible').count()).toBe(6 + left);
   expect(await group.locator('[data-facet]').nth(6).evaluate(isFocused)).toBe(true);
   // What is unfolded stays so while results change.
   await field(page).fill('县');

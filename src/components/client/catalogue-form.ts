@@ -1,4 +1,5 @@
 import { type CatalogueQuery, queryOf, statusName } from './catalogue-query.ts';
+import { isHalfTyped } from './first-touch.ts';
 
 const PAUSE = 150;
 
@@ -10,6 +11,7 @@ export interface CatalogueForm {
   readonly agencies: readonly string[];
   readonly agencyName: (shortName: string) => string;
   readonly fill: (query: CatalogueQuery) => void;
+  readonly read: () => CatalogueQuery;
   /** Call back on every change; while the reader types, no step back is made of it. */
   readonly listen: (changed: (query: CatalogueQuery, how: 'push' | 'replace') => void) => void;
 }
@@ -23,13 +25,19 @@ export function catalogueForm(form: HTMLFormElement): CatalogueForm {
   const text = field<HTMLInputElement>('q');
   const names = new Map([...agency.options].map((option) => [option.value, option.text]));
   let pause: number | undefined;
+  const read = () => {
+    const day = asOf.validity.valid ? asOf.value : '';
+    const values = { asOf: day, status: status.value, agency: agency.value };
+    return queryOf(`?${new URLSearchParams({ ...values, q: text.value })}`);
+  };
 
   return {
+    read,
     action: new URL(form.action).pathname,
     agencies: [...names.keys()].filter((name) => name !== ''),
     agencyName: (shortName) => names.get(shortName) ?? shortName,
     fill: (query) => {
-      asOf.value = query.asOf;
+      if (asOf.value !== query.asOf && !isHalfTyped(asOf)) asOf.value = query.asOf;
       status.value = query.status === 'inForce' ? '' : statusName(query.status);
       agency.value = query.agency;
       // An agency that this portal does not have.
@@ -37,10 +45,6 @@ export function catalogueForm(form: HTMLFormElement): CatalogueForm {
       if (text.value.trim() !== query.text) text.value = query.text;
     },
     listen: (changed) => {
-      const read = () => {
-        const values = { asOf: asOf.value, status: status.value, agency: agency.value };
-        return queryOf(`?${new URLSearchParams({ ...values, q: text.value })}`);
-      };
       const soon = () => {
         window.clearTimeout(pause);
         pause = window.setTimeout(() => changed(read(), 'replace'), PAUSE);

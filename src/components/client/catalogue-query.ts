@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from '#domain/date.ts';
 import { VALIDITY_GROUPS, type ValidityGroup } from '#domain/life-row.ts';
 import { catalogueText } from '#strings/catalogue.ts';
-import { ui } from '#strings/ui.ts';
+import { moving } from '#strings/moving.ts';
 
 /** What a reader asks of the catalogue, as it stands in the address of the page. */
 export interface CatalogueQuery {
@@ -17,7 +17,7 @@ export interface CatalogueQuery {
 export function queryOf(parameters: string): CatalogueQuery {
   const values = new URLSearchParams(parameters);
   const status = values.get('status') ?? '';
-  const group = VALIDITY_GROUPS.find((one) => one === status || ui.validity[one] === status);
+  const group = VALIDITY_GROUPS.find((one) => one === status || moving.validity[one] === status);
   return {
     asOf: values.get('asOf')?.trim() ?? '',
     status: status === catalogueText.anyStatus ? 'all' : (group ?? 'inForce'),
@@ -39,7 +39,7 @@ export function parametersOf({ asOf, status, agency, text }: CatalogueQuery): st
 
 /** What readers call a status: 现行有效, 全部. */
 export function statusName(status: CatalogueQuery['status']): string {
-  return status === 'all' ? catalogueText.anyStatus : ui.validity[status];
+  return status === 'all' ? catalogueText.anyStatus : moving.validity[status];
 }
 
 /** The day that is asked for; nothing when it is none. */

@@ -4,7 +4,7 @@ import type { LifeRow, RowOn } from '#domain/life-row.ts';
 import type { Validity } from '#domain/validity.ts';
 import { element } from '#search/browser/element.ts';
 import { catalogueText } from '#strings/catalogue.ts';
-import { ui } from '#strings/ui.ts';
+import { moving } from '#strings/moving.ts';
 import type { CatalogueAnswer } from './catalogue-list.ts';
 
 const { columns } = catalogueText;
@@ -73,8 +73,8 @@ export function nameCell({ title, href }: Pick<LifeRow, 'title' | 'href'>): HTML
 /** A badge that stays as it is. */
 export function badge(validity: Validity): HTMLElement {
   return element('span', { class: 'validity', 'data-validity': validity }, [
-    element('span', { class: 'visually-hidden' }, [`${ui.validityLabel}：`]),
-    element('span', { class: 'word' }, [ui.validity[validity]]),
+    element('span', { class: 'visually-hidden' }, [`${moving.validityLabel}：`]),
+    element('span', { class: 'word' }, [moving.validity[validity]]),
   ]);
 }
 

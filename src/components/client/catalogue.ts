@@ -1,4 +1,5 @@
 import { type IsoDate, isIsoDate } from '#domain/date.ts';
+import type { LifeRow } from '#domain/life-row.ts';
 import { catalogueText } from '#strings/catalogue.ts';
 import { longDay } from '#strings/document-life.ts';
 import { catalogueForm } from './catalogue-form.ts';
@@ -22,8 +23,10 @@ const ROWS = 300;
  *
  * @param section The element that holds form and list.
  * @param today The reader's day.
+ * @param touched Whether the reader has turned to the form already: what stands there counts, and not
+ * the address.
  */
-export function startCatalogue(section: HTMLElement, today: IsoDate): void {
+export function startCatalogue(section: HTMLElement, today: IsoDate, touched: boolean): void {
   const part = <T extends HTMLElement>(name: string) =>
     section.querySelector<T>(`[data-catalogue-${name}]`) as T;
   const form = catalogueForm(part<HTMLFormElement>('form'));
@@ -84,8 +87,9 @@ export function startCatalogue(section: HTMLElement, today: IsoDate): void {
     }
     try {
       const { documents } = await loadLives(lives);
+      const has = query.text === '' ? undefined : await wordsOf(query.text);
       if (mine !== latest) return;
-      const answer = answerTo(documents, day, query, form.agencies);
+      const answer = answerTo(documents, day, query, form.agencies, has);
       name(query.status === 'inForce' ? built.heading : catalogueText.anyTitle);
       summary.textContent = summaryOf(answer, query, day);
       showAnswer(answer, day, ROWS);
@@ -110,7 +114,17 @@ export function startCatalogue(section: HTMLElement, today: IsoDate): void {
   reset.addEventListener('click', () => go(queryOf(''), 'push'));
   window.addEventListener('popstate', () => void show());
   loadLives(lives).catch(() => undefined);
-  void show();
+  if (touched) {
+    // From here on the page works without a network.
+    wordsOf('').catch(() => undefined);
+    go(form.read(), 'push');
+  } else void show();
+}
+
+/** The table of Traditional characters is loaded with the first word. */
+async function wordsOf(text: string): Promise<(row: LifeRow) => boolean> {
+  const { hasWords } = await import('./catalogue-words.ts');
+  return hasWords(text);
 }
 
 function summaryOf(answer: CatalogueAnswer, query: CatalogueQuery, day: IsoDate): string {

@@ -1,22 +1,3 @@
-import { chinaDay, type IsoDate } from '#domain/date.ts';
-
-/**
- * Of what a page says from day to day, show what holds on the reader's day: of the elements with
- * `data-from` in one with `data-days` the last that has begun. What the build left in sight is the
- * least: a reader's clock that is behind takes nothing back.
- */
-export function showNotesOfDay(root: ParentNode, today: IsoDate = chinaDay(Date.now())): void {
-  for (const group of root.querySelectorAll<HTMLElement>('[data-days]')) {
-    const notes = [...group.querySelectorAll<HTMLElement>('[data-from]')].sort((a, b) =>
-      dayOf(a) < dayOf(b) ? -1 : 1,
-    );
-    const shown = notes.findIndex(({ hidden }) => !hidden);
-    const due = notes.findLastIndex((note) => dayOf(note) <= today);
-    if (due <= shown) continue;
-    for (const [index, note] of notes.entries()) note.hidden = index !== due;
-  }
-}
-
 /** The form that leads to the text of a document on a day. */
 export function offerTextsByDay(root: ParentNode): void {
   for (const form of root.querySelectorAll<HTMLFormElement>('[data-text-form]')) {
@@ -43,8 +24,4 @@ function textOn(form: HTMLElement, day: string): string {
   ];
   const begun = links.find(({ dataset }) => (dataset['firstDay'] ?? '') <= day) ?? links.at(-1);
   return begun?.href ?? location.href;
-}
-
-function dayOf({ dataset }: HTMLElement): string {
-  return dataset['from'] ?? '';
 }

@@ -2,7 +2,8 @@ import type { IsoDate } from '#domain/date.ts';
 import { groupOf, type LivesFile, type RowOn, rowsOn } from '#domain/life-row.ts';
 import { periodIndex, readPeriods } from '#domain/validity.ts';
 import { element } from '#search/browser/element.ts';
-import { ui } from '#strings/ui.ts';
+import { DOCUMENT_LABELS } from '#strings/document-labels.ts';
+import { moving } from '#strings/moving.ts';
 import { NORMATIVE_TYPE } from '#strings/vocabulary.ts';
 import { loadLives } from './lives.ts';
 
@@ -28,7 +29,7 @@ export async function moveList(list: HTMLElement, today: IsoDate): Promise<void>
     }
     if (group === undefined) return;
     const count = document.querySelector('[data-list-count]');
-    if (count) count.textContent = ui.listCount(countOf(group));
+    if (count) count.textContent = moving.listCount(countOf(group));
     moveItems(list, file, sizes.get(group as never) ?? []);
   } catch (error) {
     // What was built is true of the day of the build.
@@ -64,7 +65,7 @@ function moveItems(
   const to = page === pages || !next ? documents.length : placeOf(next.row.href);
   const here = rows.filter(({ row }) => from <= placeOf(row.href) && placeOf(row.href) < to);
   const moved = here.map((one) => built.get(one.row.href) ?? itemLike(pattern, one));
-  if (moved.length === 0) items.replaceWith(element('p', { class: 'muted' }, [ui.emptyList]));
+  if (moved.length === 0) items.replaceWith(element('p', { class: 'muted' }, [moving.emptyList]));
   else items.replaceChildren(...moved);
 }
 
@@ -79,18 +80,18 @@ function itemLike(pattern: HTMLElement, { row, period }: RowOn): HTMLElement {
   write(title, row.title);
   const date = item.querySelector('.date');
   date?.setAttribute('datetime', row.publishedOn ?? '');
-  write(date, row.publishedOn ?? ui.noDate);
+  write(date, row.publishedOn ?? moving.noDate);
   write(item.querySelector('.summary'), row.summary);
   const badge = item.querySelector<HTMLElement>('.validity');
   if (badge) {
     badge.dataset['validity'] = period.validity;
     badge.dataset['periods'] = row.periods;
     badge.dataset['period'] = String(periodIndex(readPeriods(row.periods), period.from));
-    write(badge.querySelector('.word'), ui.validity[period.validity]);
+    write(badge.querySelector('.word'), moving.validity[period.validity]);
   }
   const [agency, number] = item.querySelectorAll('.facts > span:not(.validity, .index-number)');
   write(agency, row.agency);
   write(number, row.docNumber ?? NORMATIVE_TYPE);
-  write(item.querySelector('.index-number'), `${ui.fields.indexNumber} ${row.indexNumber}`);
+  write(item.querySelector('.index-number'), `${DOCUMENT_LABELS.indexNumber} ${row.indexNumber}`);
   return item;
 }

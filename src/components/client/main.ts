@@ -1,12 +1,11 @@
 import { chinaDay } from '#domain/date.ts';
-import { offerTextsByDay, showNotesOfDay } from './days.ts';
+import { offerTextsByDay } from './days.ts';
 import { askBeforeLeaving } from './leave.ts';
 import { offerTools } from './tools.ts';
 import { refreshConsultations, refreshValidity } from './validity.ts';
 
 refreshValidity(document);
 refreshConsultations(document);
-showNotesOfDay(document);
 offerTextsByDay(document);
 offerTools(document);
 askBeforeLeaving(document);

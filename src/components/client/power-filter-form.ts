@@ -1,5 +1,5 @@
-import { element } from '#search/browser/element.ts';
 import { powerText } from '#strings/powers.ts';
+import { isHalfTyped } from './first-touch.ts';
 import type { PowerAnswer, PowerList } from './power-filter-list.ts';
 import { type PowerQuery, parametersOf } from './power-filter-query.ts';
 
@@ -12,10 +12,9 @@ export type Change = 'typed' | 'chosen' | 'done';
 export interface PowerForm {
   /** @param day The day whose list is shown. */
   readonly fill: (query: PowerQuery, day: string) => void;
-  /** Offer the agencies and types of the list. */
-  readonly offer: (list: PowerList) => void;
+  readonly read: () => PowerQuery;
   /** Say behind each agency and type how many there would be. */
-  readonly count: (answer: PowerAnswer) => void;
+  readonly count: (answer: PowerAnswer, list: PowerList) => void;
   readonly listen: (changed: (query: PowerQuery, how: Change) => void) => void;
 }
 
@@ -30,47 +29,31 @@ export function powerForm(form: HTMLFormElement): PowerForm {
     type: field<HTMLSelectElement>('type'),
   };
   const clear = form.querySelector<HTMLElement>('[data-power-clear]');
-  // Before the list is there a select cannot show what the address asks for.
-  let asked = { agency: '', type: '' };
-  let options: Readonly<Record<keyof typeof selects, readonly HTMLOptionElement[]>> | undefined;
-  let names: Readonly<Record<keyof typeof selects, readonly string[]>> = { agency: [], type: [] };
 
   const choose = (agency: string, type: string) => {
-    asked = { agency, type };
     selects.agency.value = agency;
     selects.type.value = type;
   };
   const read = (): PowerQuery => ({
     text: text.value.trim(),
-    agency: options ? selects.agency.value : asked.agency,
-    type: options ? selects.type.value : asked.type,
-    asOf: day.value,
+    agency: selects.agency.value,
+    type: selects.type.value,
+    asOf: day.validity.valid ? day.value : '',
     duties: duties.checked,
   });
 
   return {
     fill: (query, shown) => {
       if (text.value.trim() !== query.text) text.value = query.text;
-      if (day.value !== shown) day.value = shown;
+      if (day.value !== shown && !isHalfTyped(day)) day.value = shown;
       duties.checked = query.duties;
       choose(query.agency, query.type);
       if (clear) clear.hidden = parametersOf(query) === '';
     },
-    offer: ({ agencies, types }) => {
-      const made = (facets: typeof agencies) =>
-        facets.map(({ id, name }) => element('option', { value: id }, [name]));
-      options = { agency: made(agencies), type: made(types) };
-      names = { agency: agencies.map(({ name }) => name), type: types.map(({ name }) => name) };
-      selects.agency.append(...options.agency);
-      selects.type.append(...options.type);
-    },
-    count: ({ byAgency, byType }) => {
-      for (const [key, counts] of [['agency', byAgency] as const, ['type', byType] as const]) {
-        for (const [place, option] of (options?.[key] ?? []).entries()) {
-          const label = filter.option(names[key][place] ?? '', counts[place] ?? 0);
-          if (option.text !== label) option.text = label;
-        }
-      }
+    read,
+    count: ({ byAgency, byType }, { agencies, types }) => {
+      recount(selects.agency, agencies, byAgency);
+      recount(selects.type, types, byType);
     },
     listen: (changed) => {
       let isComposing = false;
@@ -112,4 +95,19 @@ export function powerForm(form: HTMLFormElement): PowerForm {
       });
     },
   };
+}
+
+/** The options of a select after its first, which stands for all. */
+function recount(
+  select: HTMLSelectElement,
+  facets: PowerList['agencies'],
+  counts: readonly number[],
+): void {
+  const places = new Map(facets.map(({ id }, place) => [id, place]));
+  for (const option of select.options) {
+    const place = places.get(option.value);
+    if (place === undefined) continue;
+    const label = filter.option(facets[place]?.name ?? '', counts[place] ?? 0);
+    if (option.text !== label) option.text = label;
+  }
 }

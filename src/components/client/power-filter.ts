@@ -22,8 +22,10 @@ const PATIENCE = 300;
  *
  * @param root The element that holds the form; the list stands elsewhere in the document.
  * @param today The reader's day.
+ * @param touched Whether the reader has turned to the form already: what stands there counts, and not
+ * the address.
  */
-export function startPowerFilter(root: HTMLElement, today: IsoDate): void {
+export function startPowerFilter(root: HTMLElement, today: IsoDate, touched: boolean): void {
   const part = <T extends HTMLElement>(name: string, within: ParentNode = document) =>
     within.querySelector<T>(`[data-power-${name}]`) as T;
   const element = part<HTMLFormElement>('filter', root);
@@ -81,8 +83,6 @@ export function startPowerFilter(root: HTMLElement, today: IsoDate): void {
       failure = isList ? filter.failed : filter.failedDuties;
     }
     if (mine !== latest) return;
-    const loaded = list.value();
-    if (isList && loaded) form.offer(loaded);
     if (!failure) return show(how);
     latest += 1;
     results.busy(false);
@@ -96,7 +96,7 @@ export function startPowerFilter(root: HTMLElement, today: IsoDate): void {
     const day = asked ?? now;
     const texts = query.duties ? duties.value() : undefined;
     const answer = answerTo(loaded, query, day, texts?.folded);
-    form.count(answer);
+    form.count(answer, loaded);
     const isBuilt = () => day === builtOn || (!asked && !hasChanged(loaded.powers, builtOn, now));
     const context = { list: loaded, day, words: answer.words, duties: texts?.texts };
     let said = '';
@@ -124,9 +124,10 @@ export function startPowerFilter(root: HTMLElement, today: IsoDate): void {
     else results.busy(false);
   };
 
+  // The reader's day need not be said: it is what the page shows by itself.
+  const taken = (typed: PowerQuery) => ({ ...typed, asOf: typed.asOf === now ? '' : typed.asOf });
   form.listen((changed, how) => {
-    // The reader's day need not be said: it is what the page shows by itself.
-    query = { ...changed, asOf: changed.asOf === now ? '' : changed.asOf };
+    query = taken(changed);
     if (address.write(query, how)) show(how);
   });
   retry.addEventListener('click', () => show('chosen'));
@@ -134,7 +135,11 @@ export function startPowerFilter(root: HTMLElement, today: IsoDate): void {
     query = address.read();
     show();
   });
-  show();
+  if (touched) {
+    query = taken(form.read());
+    address.write(query, 'typed');
+  }
+  show(touched && isNarrow(query) ? 'typed' : undefined);
 }
 
 function summaryOf({ matches, duties }: PowerAnswer, query: PowerQuery, day: IsoDate) {

@@ -1,4 +1,4 @@
-import { ui } from '#strings/ui.ts';
+import { moving } from '#strings/moving.ts';
 
 /** The buttons of a document: size of text, print, copy the link, copy the link of an article. */
 export function offerTools(root: Document): void {
@@ -25,15 +25,6 @@ export function offerTools(root: Document): void {
     .querySelector('[data-share]')
     ?.addEventListener('click', () => copy(addressOf(location.hash), status));
   offerAnchors(root, status);
-  closeWhenNarrow(root);
-}
-
-/** On a narrow screen the text comes first; what is folded away stays one touch off. */
-function closeWhenNarrow(root: Document): void {
-  if (!matchMedia('(width < 64rem)').matches) return;
-  for (const details of root.querySelectorAll<HTMLDetailsElement>('[data-close-when-narrow]')) {
-    details.open = false;
-  }
 }
 
 /** A small button after each heading and article that copies its address. */
@@ -45,8 +36,8 @@ function offerAnchors(root: Document, status: HTMLElement | null): void {
     button.type = 'button';
     button.className = 'copy-anchor';
     button.textContent = '#';
-    button.setAttribute('aria-label', ui.copyAnchor);
-    button.title = ui.copyAnchor;
+    button.setAttribute('aria-label', moving.copyAnchor);
+    button.title = moving.copyAnchor;
     button.addEventListener('click', () => {
       history.replaceState(null, '', `#${target.id}`);
       copy(addressOf(`#${target.id}`), status);
@@ -62,11 +53,11 @@ function addressOf(fragment: string): string {
 }
 
 async function copy(text: string, status: HTMLElement | null): Promise<void> {
-  let said: string = ui.shared;
+  let said: string = moving.shared;
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    said = ui.shareFailed;
+    said = moving.shareFailed;
   }
   if (status) status.textContent = said;
 }

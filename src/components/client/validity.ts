@@ -1,6 +1,6 @@
 import { chinaDay, type IsoDate } from '#domain/date.ts';
 import { periodIndex, readPeriods } from '#domain/validity.ts';
-import { ui } from '#strings/ui.ts';
+import { moving } from '#strings/moving.ts';
 
 /**
  * Badges that were true on the day of the build are made true on the reader's day, so that a portal
@@ -17,7 +17,7 @@ export function refreshValidity(root: ParentNode, today: IsoDate = chinaDay(Date
     badge.dataset['validity'] = validity;
     badge.dataset['period'] = String(index);
     const word = badge.querySelector('.word');
-    if (word) word.textContent = ui.validity[validity];
+    if (word) word.textContent = moving.validity[validity];
   }
 }
 
@@ -29,6 +29,6 @@ export function refreshConsultations(
   for (const note of root.querySelectorAll<HTMLElement>('[data-opens][data-closes]')) {
     const { opens = '', closes = '', since = '' } = note.dataset;
     if (today < since) continue;
-    note.textContent = ui.consultationOn(today, opens, closes);
+    note.textContent = moving.consultationOn(today, opens, closes);
   }
 }

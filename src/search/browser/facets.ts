@@ -20,7 +20,8 @@ interface Group {
   readonly values: readonly Value[];
 }
 
-const OPEN = 6;
+/** Values of a facet that are shown at first. */
+export const OPEN = 6;
 const WIDE = '(width >= 64rem)';
 
 /**

@@ -1,8 +1,8 @@
 import type { IsoDate } from '#domain/date.ts';
 import { searchText } from '#strings/search.ts';
 import type { Answer } from '../answer.ts';
-import type { Facet } from '../facets.ts';
 import { isAsking, parametersOf, type SearchState } from './address.ts';
+import { builtFacets } from './built-facets.ts';
 import { chipsView } from './chips.ts';
 import { searchClient } from './client.ts';
 import { offerSuggestions } from './combobox.ts';
@@ -10,9 +10,9 @@ import { element } from './element.ts';
 import { facetsView } from './facets.ts';
 import { withFilter } from './filters.ts';
 import { searchForm } from './form.ts';
-import { panelPart, panelView } from './panel.ts';
+import { panelView } from './panel.ts';
+import { panelPart } from './part.ts';
 import { searchSession } from './session.ts';
-import { offerSlash } from './slash.ts';
 import { searchVisit } from './visit.ts';
 
 const PAUSE = 200;
@@ -23,14 +23,16 @@ const PAUSE = 200;
  *
  * @param panel The element of `SearchPanel.astro`.
  * @param asOf The reader's day.
+ * @param touched Whether the reader has turned to the panel already: what stands there counts, and not
+ * the address.
  */
-export function startSearch(panel: HTMLElement, asOf: IsoDate): void {
+export function startSearch(panel: HTMLElement, asOf: IsoDate, touched: boolean): void {
   const field = panelPart<HTMLInputElement>(panel, 'field');
   const sort = panelPart<HTMLSelectElement>(panel, 'sort');
   const current = panelPart<HTMLInputElement>(panel, 'current');
   const status = panelPart(panel, 'status');
   const facetsRoot = panelPart<HTMLDetailsElement>(panel, 'facets');
-  const everything = JSON.parse(facetsRoot.dataset['searchFacets'] ?? '[]') as readonly Facet[];
+  const everything = builtFacets(facetsRoot);
   const client = searchClient(panel.dataset['base'] ?? '/', asOf);
   const visit = searchVisit();
   const form = searchForm({ field, sort, current });
@@ -120,6 +122,15 @@ export function startSearch(panel: HTMLElement, asOf: IsoDate): void {
   });
   // Below them stand the results, of which some must be seen.
   offerSuggestions(field, client.suggest, 5);
-  offerSlash(panelPart(panel, 'slash'), field);
-  show(state);
+  if (!touched) {
+    show(state);
+    return;
+  }
+  if (field === document.activeElement) client.warmUp();
+  void session.run(state);
+  facets.show(everything, {});
+  visit.settle();
+  const next = form.read(state);
+  if (next.typed !== '') field.dispatchEvent(new InputEvent('input'));
+  else if (parametersOf(next) !== parametersOf(state)) go(next);
 }

@@ -5,6 +5,7 @@ import type { SearchState } from './address.ts';
 import { type Alternative, adviceOn } from './advice.ts';
 import { element } from './element.ts';
 import { noteItems } from './notes.ts';
+import { panelPart } from './part.ts';
 import { resultsList } from './results-list.ts';
 import { summaryOf } from './summary.ts';
 
@@ -27,13 +28,6 @@ export interface PanelView {
     alternatives: readonly Alternative[],
   ) => void;
   readonly failure: (retry: () => void) => void;
-}
-
-/** An element of the panel by its `data-search-…` attribute. */
-export function panelPart<T extends HTMLElement>(panel: HTMLElement, name: string): T {
-  const found = panel.querySelector<T>(`[data-search-${name}]`);
-  if (!found) throw new Error(`No ${name} in the search panel`);
-  return found;
 }
 
 /** @param linkTo A link within the search: to the same search in another state. */

@@ -1,6 +1,3 @@
-import { searchText } from '#strings/search.ts';
-import { element } from './element.ts';
-
 const KEY = 'search-slash';
 const TYPED_IN = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
@@ -8,22 +5,21 @@ const TYPED_IN = 'input:not([type="checkbox"]), textarea, select, [contenteditab
  * `/` leads to the search field from everywhere on the page where nothing is typed. Who controls a
  * computer by voice can turn it off (WCAG 2.1.4).
  *
- * @param root Where it is told of.
+ * @param root Where it is told of: words, and a button with what it says when the key is on and off.
  */
 export function offerSlash(root: HTMLElement, field: HTMLInputElement): void {
   let isOn = kept() !== 'off';
-  const button = element('button', { class: 'search-slash', type: 'button' });
-  const words = element('span', {}, [`${searchText.slash} `]);
+  const words = root.querySelector('span');
+  const button = root.querySelector('button');
   const update = () => {
-    words.hidden = !isOn;
-    button.textContent = isOn ? searchText.slashOff : searchText.slashOn;
+    words?.toggleAttribute('hidden', !isOn);
+    if (button) button.textContent = button.dataset[isOn ? 'off' : 'on'] ?? '';
   };
-  button.addEventListener('click', () => {
+  button?.addEventListener('click', () => {
     isOn = !isOn;
     keep(isOn ? 'on' : 'off');
     update();
   });
-  root.append(words, button);
   update();
   document.addEventListener('keydown', (event) => {
     if (!isOn || event.key !== '/' || event.isComposing) return;

@@ -77,8 +77,13 @@ export const comparisonPages = under(
   /^\/documents\/[^/]+\/[^/]+\/compare\/[\d-]{10}\/[\d-]{10}\/$/,
 );
 
-/** Pages other than the one for what is not found. */
-export const ordinaryPages = pages.filter(({ path }) => path !== '/404.html');
+/** What stands at addresses that have nothing else any more: redirects and tombstones of the sample. */
+export const formerPages = under(/\.(?:html|xlsx)\/$/);
+
+/** Pages other than the one for what is not found, and those for former readers. */
+export const ordinaryPages = pages.filter(
+  (one) => one.path !== '/404.html' && !formerPages.includes(one),
+);
 
 /** The content of each meta tag of a page, in the order of the page. */
 export function metaOf({ tree }: BuiltPage): { name: string; content: string }[] {

@@ -115,7 +115,7 @@ describe('every file', () => {
 
   test('is one that the portal knows', () => {
     const kinds =
-      /^((.*\/)?index\.html|404\.html|(feed|sitemap|opensearch)\.xml|robots\.txt|catalogue\/(lives\.json|\d{4}\/catalogue\.(csv|json))|feeds\/status\.xml|reports\/broken-basis\.json|powers\/(index|duties)\.json|powers\/([a-z-]+\/)?powers\.(csv|json)|lists\/[a-z-]+\/([a-z0-9-]+\/)?list\.(csv|json)|annual-reports\/figures\/[a-z-]+\/[a-z-]+\.csv|documents\/[a-z-]+\/[\d-]+\/((disclosure|applications|litigation)\.csv|tables\.json)|plans\/[a-z-]+\/[\d-]+\/(tasks\.(csv|json)|progress\.csv)|early\.js|icon\.svg|assets\/[^/]+\.(css|js)|files\/.+|search\/manifest\.json|search\/[0-9a-f]{12}\/.+\.gz|search\/synonyms-[0-9a-f]{12}\.json\.gz|search\/numbers-[0-9a-f]{12}\/\d+\.json\.gz)$/;
+      /^((.*\/)?index\.html|404\.html|_redirects|redirects\.nginx\.conf|(feed|sitemap|opensearch)\.xml|robots\.txt|catalogue\/(lives\.json|\d{4}\/catalogue\.(csv|json))|feeds\/status\.xml|reports\/broken-basis\.json|powers\/(index|duties)\.json|documents\/(index|undated|\d{4})\.json|powers\/([a-z-]+\/)?powers\.(csv|json)|lists\/[a-z-]+\/([a-z0-9-]+\/)?list\.(csv|json)|annual-reports\/figures\/[a-z-]+\/[a-z-]+\.csv|documents\/[a-z-]+\/[\d-]+\/((disclosure|applications|litigation)\.csv|tables\.json)|plans\/[a-z-]+\/[\d-]+\/(tasks\.(csv|json)|progress\.csv)|early\.js|icon\.svg|assets\/[^/]+\.(css|js)|files\/.+|search\/manifest\.json|search\/[0-9a-f]{12}\/.+\.gz|search\/synonyms-[0-9a-f]{12}\.json\.gz|search\/numbers-[0-9a-f]{12}\/\d+\.json\.gz)$/;
     expect(files.filter((file) => !kinds.test(file))).toEqual([]);
   });
 

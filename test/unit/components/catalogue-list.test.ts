@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerTo } from '#components/client/catalogue-list.ts';
 import { dayAsked, parametersOf, queryOf } from '#components/client/catalogue-query.ts';
+import { hasWords } from '#components/client/catalogue-words.ts';
 import { addDays, isoDate } from '#domain/date.ts';
 import { statusOn } from '#domain/life.ts';
 import { nextChange } from '#domain/life-row.ts';
@@ -13,7 +14,7 @@ import { document, office, portalOf, transport } from '../../support/portal.ts';
 
 const BUILT = isoDate('2026-11-20');
 const AGENCIES = [office.name, transport.name];
-const everything = { status: 'all', agency: '', text: '' } as const;
+const everything = { status: 'all', agency: '' } as const;
 const inForce = { ...everything, status: 'inForce' } as const;
 
 describe('the catalogue of any day', () => {
@@ -73,9 +74,13 @@ describe('the catalogue of any day', () => {
     ];
     const { documents } = livesFile(list, { portal: portalOf(list), asOf: BUILT });
     const titles = (agency: string, text: string) =>
-      answerTo(documents, BUILT, { status: 'inForce', agency, text }, AGENCIES).groups.flatMap(
-        ({ rows }) => rows.map(({ row }) => row.title),
-      );
+      answerTo(
+        documents,
+        BUILT,
+        { status: 'inForce', agency },
+        AGENCIES,
+        hasWords(text),
+      ).groups.flatMap(({ rows }) => rows.map(({ row }) => row.title));
     expect(titles('', '')).toEqual(['渔港管理办法', '渔港安全办法']);
     expect(titles(transport.name, '')).toEqual(['渔港安全办法']);
     expect(titles('', '渔港 管理')).toEqual(['渔港管理办法']);

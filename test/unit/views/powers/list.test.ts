@@ -60,9 +60,16 @@ describe('the parts of the list', () => {
 
 describe('the list', () => {
   test('counts powers and duties, and speaks for a day', () => {
-    const { count, duties, asOf, isWhole } = pageAt('/powers/');
-    expect([count, duties, asOf, isWhole]).toEqual([6, 7, '2026-03-20', true]);
-    expect(pageAt('/powers/beigang-town/').isWhole).toBe(false);
+    const { count, duties, asOf } = pageAt('/powers/');
+    expect([count, duties, asOf]).toEqual([6, 7, '2026-03-20']);
+  });
+
+  test('can be filtered where it is whole, by what the whole list has', () => {
+    const { filter, count } = pageAt('/powers/');
+    const sum = (facets: readonly { count: number }[] = []) =>
+      facets.reduce((all, one) => all + one.count, 0);
+    expect([sum(filter?.agencies), sum(filter?.types)]).toEqual([count, count]);
+    expect(pageAt('/powers/beigang-town/').filter).toBe(undefined);
   });
 
   test('says of a power what readers compare', () => {
