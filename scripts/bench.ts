@@ -1,36 +1,45 @@
-import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
-import { stateFolder, stateOf } from '#site/paths.ts';
-import { listFiles } from '#site/verify.ts';
-import { bench, corpusWords } from '#strings/bench.ts';
+import { stateFolder } from '#site/paths.ts';
+import { bench } from '#strings/bench.ts';
 import { benchPowers } from '#strings/bench-powers.ts';
+import { benchResults as text } from '#strings/bench-results.ts';
 import { cli } from '#strings/cli.ts';
+import { type BenchPlace, measureRuns } from './lib/bench/builds.ts';
+import { writeCorpusOf } from './lib/bench/corpus.ts';
+import { compareIncremental } from './lib/bench/incremental.ts';
+import { copyProject } from './lib/bench/project.ts';
+import { checkReproducible, type Snapshot, snapshotOf } from './lib/bench/reproducible.ts';
+import { RUN_IDS, type RunId, readResult } from './lib/bench/result.ts';
+import { comparisonTable, resultTable } from './lib/bench/table.ts';
 import { benchPowerList, powerReport } from './lib/bench-powers.ts';
 import { CommandError, command, EXIT, run } from './lib/command.ts';
-import { differences, treeDigest } from './lib/compare-trees.ts';
-import { writeCorpus } from './lib/corpus.ts';
 import { measureLives } from './lib/lives.ts';
-import { type Measured, measureBuild } from './lib/measure.ts';
 
-/** A path with what breaks careless code: a space, and characters that are not ASCII. */
-const ELSEWHERE = '别 处';
 const DOCUMENTS = 1000;
 /** Documents beside a power list, and duties of each power, unless other numbers are asked for. */
 const BESIDE_POWERS = 100;
 const DUTIES_PER_POWER = 7;
+const SAMPLE = 'content';
 
 const target = command('bench', cli.benchDescription)
   .option('--documents <N>', bench.documents, countOf)
+  .option('--powers-percent <N>', text.powersPercent, shareOf)
   .option('--seed <S>', bench.seed, countOf, 1)
   .option('--out <DIR>', bench.out, relative(process.cwd(), stateFolder))
+  .option('--runs <NAMES>', text.runsOption, runsOf)
   .option('--json', bench.json)
+  .option('--compare <FILE...>', text.compare)
   .option('--reproducible', bench.reproducible)
+  .option('--incremental <N>', text.incremental, countOf)
+  .option('--every <N>', text.every, countOf, 1)
   .option('--lives <N>', bench.lives, countOf)
   .option('--powers <N>', benchPowers.powers, countOf)
   .option('--duties <N>', benchPowers.duties, countOf)
   .action(async (options) => {
     const { seed, powers, duties } = options;
+    if (options.compare) return printComparison(options.compare);
     if (options.lives !== undefined) return printLives(options.lives, seed, options.json);
     // A folder of its own, because it is emptied.
     const folder = join(resolve(options.out), 'bench');
@@ -48,28 +57,46 @@ const target = command('bench', cli.benchDescription)
       return;
     }
     const documents = options.documents ?? DOCUMENTS;
-    const content = join(folder, 'content');
-    const out = join(folder, 'site');
     rmSync(folder, { recursive: true, force: true });
-    rmSync(stateOf(content), { recursive: true, force: true });
-    process.stderr.write(`${bench.generating(documents)}\n`);
-    writeCorpus(content, 'content', documents, seed);
-
-    const runs = {
-      cold: await build(content, out),
-      unchanged: await build(content, out),
-      edited: await edited(content, () => build(content, out)),
+    const place: BenchPlace = {
+      content: join(folder, 'content'),
+      out: join(folder, 'site'),
+      project: copyProject(join(folder, 'project')),
     };
-    const files = listFiles(out);
-    const pages = files.filter((file) => file.endsWith('.html')).length;
-    const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
-    if (options.json) process.stdout.write(jsonOf({ documents, runs, pages, bytes }));
-    else printTable(runs, pages, bytes);
-    if (options.reproducible) await checkReproducible(folder, content, out);
+    process.stderr.write(`${bench.generating(documents)}\n`);
+    const { powersPercent } = options;
+    const county = await writeCorpusOf(place.content, SAMPLE, { documents, seed, powersPercent });
+
+    if (options.incremental !== undefined) {
+      const { incremental: edits, every } = options;
+      const cold = join(folder, 'cold');
+      const different = await compareIncremental(place, cold, { edits, every, seed });
+      if (different > 0) process.exitCode = EXIT.problems;
+      return;
+    }
+    let snapshot: Snapshot | undefined;
+    const wanted = options.runs ?? RUN_IDS;
+    const result = await measureRuns(place, documents, county, wanted, () => {
+      if (options.reproducible) snapshot = snapshotOf(place, folder);
+    });
+    process.stdout.write(options.json ? jsonOf(result) : resultTable(result));
+    if (!snapshot) return;
+    // Nothing may follow the JSON.
+    const output = options.json ? process.stderr : process.stdout;
+    const tell = (line: string) => output.write(line);
+    if (!(await checkReproducible(place, folder, snapshot, tell))) process.exitCode = EXIT.problems;
   });
 
 function jsonOf(measured: object): string {
   return `${JSON.stringify(measured, null, 2)}\n`;
+}
+
+function printComparison(files: readonly string[]): void {
+  const [before, after, ...others] = files;
+  if (before === undefined || after === undefined || others.length > 0) {
+    throw new CommandError(text.twoFiles(files.length), EXIT.usage);
+  }
+  process.stdout.write(comparisonTable(readResult(before), readResult(after)));
 }
 
 function printLives(count: number, seed: number, json: boolean | undefined): void {
@@ -77,80 +104,22 @@ function printLives(count: number, seed: number, json: boolean | undefined): voi
   process.stdout.write(json ? jsonOf(measured) : bench.livesReport(measured));
 }
 
-async function build(
-  content: string,
-  out: string,
-  environment: Record<string, string> = {},
-): Promise<Measured> {
-  const measured = await measureBuild(content, out, environment);
-  if (!measured) throw new CommandError(bench.failed, EXIT.problems);
-  return measured;
+function runsOf(list: string): RunId[] {
+  const names = list.split(',').map((name) => name.trim());
+  const known: readonly string[] = RUN_IDS;
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new InvalidArgumentError(text.badRuns(unknown, known));
+  return names as RunId[];
 }
 
-/** Do something while one document has a paragraph more, and put the document back. */
-async function edited<T>(content: string, work: () => Promise<T>): Promise<T> {
-  const [document] = listFiles(join(content, 'notices')).sort();
-  const file = join(content, 'notices', document ?? '');
-  const before = readFileSync(file, 'utf8');
-  writeFileSync(file, `${before}\n${corpusWords.edited}\n`);
-  try {
-    return await work();
-  } finally {
-    writeFileSync(file, before);
-  }
+function countOf(written: string): number {
+  if (!/^[1-9]\d*$/.test(written)) throw new InvalidArgumentError(cli.badNumber(written));
+  return Number(written);
 }
 
-function printTable(runs: Readonly<Record<string, Measured>>, pages: number, bytes: number): void {
-  const names: Readonly<Record<string, string>> = bench.runs;
-  const rows = Object.entries(runs).map(([name, { wallSeconds, cpuSeconds, peakMB, stages }]) => {
-    const parts = Object.entries(stages).map(
-      ([stage, seconds]) => `${stage} ${seconds.toFixed(1)}`,
-    );
-    return [
-      names[name],
-      wallSeconds.toFixed(1),
-      cpuSeconds.toFixed(1),
-      peakMB.toFixed(0),
-      parts.join(' · '),
-    ].join('\t');
-  });
-  process.stdout.write(`${[bench.header.join('\t'), ...rows].join('\n')}\n`);
-  process.stdout.write(`${bench.total(pages, (bytes / 1e6).toFixed(1))}\n`);
-}
-
-/** The same content makes the same bytes: again, elsewhere, and after an edit that is undone. */
-async function checkReproducible(folder: string, content: string, out: string): Promise<void> {
-  await build(content, out);
-  const first = treeDigest(out);
-  const elsewhere = join(folder, ELSEWHERE, 'content');
-  cpSync(content, elsewhere, { recursive: true });
-  rmSync(stateOf(elsewhere), { recursive: true, force: true });
-
-  const results: [string, string[]][] = [];
-  rmSync(stateOf(content), { recursive: true, force: true });
-  await build(content, out);
-  results.push([bench.checks.again, differences(first, treeDigest(out))]);
-  await build(elsewhere, join(folder, ELSEWHERE, 'site'), { TZ: 'America/New_York', LANG: 'C' });
-  results.push([
-    bench.checks.moved,
-    differences(first, treeDigest(join(folder, ELSEWHERE, 'site'))),
-  ]);
-  await edited(content, () => build(content, out));
-  await build(content, out);
-  results.push([bench.checks.undone, differences(first, treeDigest(out))]);
-
-  for (const [name, different] of results) {
-    const line =
-      different.length === 0 ? bench.same(name) : bench.different(name, different.slice(0, 10));
-    process.stdout.write(`${line}\n`);
-  }
-  if (results.some(([, different]) => different.length > 0)) process.exitCode = EXIT.problems;
-  if (existsSync(join(folder, ELSEWHERE))) rmSync(join(folder, ELSEWHERE), { recursive: true });
-}
-
-function countOf(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError(cli.badNumber(text));
-  return Number(text);
+/** As `countOf`, and none is a number too. */
+function shareOf(written: string): number {
+  return written === '0' ? 0 : countOf(written);
 }
 
 await run(target);

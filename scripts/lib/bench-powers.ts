@@ -2,8 +2,8 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { addresses } from '#portal/addresses.ts';
+import { listFiles } from '#site/list-files.ts';
 import { stateOf } from '#site/paths.ts';
-import { listFiles } from '#site/verify.ts';
 import { benchPowers as text } from '#strings/bench-powers.ts';
 import { presentChromium } from './chromium.ts';
 import { CommandError, EXIT } from './command.ts';
@@ -87,7 +87,7 @@ export function powerReport({ runs, pages, bytes, files, filter }: MeasuredPower
       (bytes / 1e6).toFixed(1),
     ],
     [],
-    ...Object.entries(stages).map(([stage, seconds]) => [stage, seconds.toFixed(1)]),
+    ...Object.entries(stages).map(([stage, { seconds }]) => [stage, seconds.toFixed(1)]),
     [],
     text.sizeHeader,
     ...Object.entries(files).map(([name, { raw, gzip }]) => [

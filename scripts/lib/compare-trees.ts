@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '#site/verify.ts';
+import { listFiles } from '#site/list-files.ts';
 
 /** SHA-256 of every file of a folder, by path. */
 export function treeDigest(folder: string): Map<string, string> {

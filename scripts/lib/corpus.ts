@@ -33,6 +33,7 @@ export interface CorpusAgency {
   readonly name: string;
   readonly shortName?: string;
   readonly kind: string;
+  readonly docPrefixes?: readonly string[];
   readonly divisions?: readonly { readonly name: string }[];
 }
 
@@ -116,11 +117,13 @@ function normativeFacts(issuedOn: IsoDate) {
   };
 }
 
-function workday(date: IsoDate): IsoDate {
+/** The day itself, or the Monday after a weekend. */
+export function workday(date: IsoDate): IsoDate {
   return weekday(date) > 5 ? addDays(date, 2) : date;
 }
 
-function sentence(pick: Pick): string {
+/** A sentence of some forty characters. */
+export function sentence(pick: Pick): string {
   return words.sentence(
     pick(words.when),
     pick(words.who),
@@ -130,11 +133,13 @@ function sentence(pick: Pick): string {
   );
 }
 
-function paragraph(pick: Pick): string {
+/** Four sentences. */
+export function paragraph(pick: Pick): string {
   return Array.from({ length: 4 }, () => sentence(pick)).join('');
 }
 
-function notice(subject: string, pick: Pick): string {
+/** A notice of some 1,500 characters. */
+export function notice(subject: string, pick: Pick): string {
   const sections = words.headings.map((heading, index) => {
     const items = ['一', '二', '三'].map(
       (number) => `（${number}）${pick(words.what)}\n\n${paragraph(pick)}`,

@@ -38,7 +38,7 @@ function peakOf(pid: number): number {
   try {
     const [, kilobytes] =
       /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Number(kilobytes ?? 0) / 1024;
+    return (Number(kilobytes ?? 0) * 1024) / 1e6;
   } catch {
     return 0;
   }

@@ -34,6 +34,12 @@ const DECISIONS = [
   ['2026-05-11', 18],
 ] as const;
 
+/** The days on which the power lists were adjusted, and the numbers of the documents that did it. */
+export const decidedAdjustments = DECISIONS.map(([on, serial]) => ({
+  on,
+  document: words.adjustmentNumber(Number(on.slice(0, 4)), serial),
+}));
+
 /** Whether so many duties can be shared out among so many powers. */
 export function canShare(powers: number, duties: number): boolean {
   return powers <= duties && duties <= powers * MOST_DUTIES;
@@ -63,10 +69,7 @@ export function writePowerCorpus(folder: string, sample: string, corpus: PowerCo
     const powers = powersOfAgency(agency, place, duties.slice(done, until), done, {
       random,
       pick: pickOf(random),
-      decisions: DECISIONS.map(([on, serial]) => ({
-        on,
-        document: words.adjustmentNumber(Number(on.slice(0, 4)), serial),
-      })),
+      decisions: decidedAdjustments,
     });
     done = until;
     writePowers(folder, agency, powers);
@@ -94,7 +97,9 @@ function writePowers(
 }
 
 /** Departments and towns that make up fifty agencies, each with a code of its own. */
-function moreAgencies(there: number): (readonly [string, object])[] {
+export function moreAgencies(
+  there: number,
+): (readonly [id: string, data: { readonly name: string; readonly shortName: string }])[] {
   const departments = words.departments.map(
     ([field, name]) =>
       [
@@ -126,8 +131,8 @@ function moreAgencies(there: number): (readonly [string, object])[] {
     ]);
 }
 
-/** The documents that decided adjustments, by the office of the government. */
-function writeDecisions(folder: string, agencies: readonly CorpusAgency[]): void {
+/** Write the documents of `decidedAdjustments`, by the office of the government. */
+export function writeDecisions(folder: string, agencies: readonly CorpusAgency[]): void {
   const office = agencies.find(({ kind }) => kind === AGENCY_KINDS.office) ?? agencies[0];
   if (!office) return;
   for (const [on, serial] of DECISIONS) {

@@ -85,11 +85,11 @@ export const corpusWords = {
   rule: (what: string) => `${what}办法`,
   greeting: '各乡镇人民政府，县政府直属各单位：',
   opening: (what: string) => `为了${what}，经研究，现将有关事项通知如下。`,
+  articleNumber: (number: string) => `第${number}条`,
   article: (number: string, text: string) => `第${number}条　${text}`,
   summary: (what: string) => `对${what}的职责分工、办理时限和监督办法作出安排。`,
   sentence: (when: string, who: string, does: string, what: string, how: string) =>
     `${when}，${who}${does}${what}，${how}。`,
-  edited: '本段为修改后新增的内容。',
   date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
 };
 
@@ -117,11 +117,8 @@ export const bench = {
     ].join('\n'),
   reproducible: '另外核对：换文件夹、换时区、改了又改回来，生成的网站是否逐字节相同',
   generating: (count: number) => `生成 ${count} 份模拟文件`,
-  runs: { cold: '第一次', unchanged: '没有变化', edited: '改一份文件' },
-  header: ['', '总用时（秒）', '处理器（秒）', '内存峰值（MB）'],
-  total: (pages: number, megabytes: string) => `共 ${pages} 个网页，${megabytes} MB`,
   same: (name: string) => `一致：${name}`,
   different: (name: string, files: readonly string[]) => `不一致：${name}：${files.join('、')}`,
-  checks: { again: '再生成一次', moved: '换文件夹和时区', undone: '改了又改回来' },
+  checks: { moved: '换文件夹和时区', undone: '改了又改回来' },
   failed: '生成失败，请看上面的输出。',
 };
