@@ -3,12 +3,11 @@ import type { Problem } from '#domain/problem.ts';
 import { itemsOn } from '#portal/items.ts';
 import type { PortalDocument } from '#portal/portal.ts';
 import type { SearchRecord } from '#search/record.ts';
-import { textOn } from '#views/document-texts.ts';
-import { itemRecord } from '#views/item-record.ts';
-import { searchRecord } from '#views/search-record.ts';
 import { attachmentTexts } from './attachment-text/attachment-texts.ts';
 import type { SiteContext } from './context.ts';
 import { stateOf } from './paths.ts';
+import { searchSources } from './search-sources.ts';
+import { missingTexts, recordOf } from './search-texts.ts';
 
 /** Everything of a portal that can be searched. */
 export interface SearchRecords {
@@ -32,21 +31,20 @@ export function textsOfAttachments(content: string, documents: readonly PortalDo
 export async function searchRecordsOf(
   content: string,
   documents: readonly PortalDocument[],
-  { texts, asOf, portal }: SiteContext,
+  site: SiteContext,
 ): Promise<SearchRecords> {
-  const { textOf, problems } = await textsOfAttachments(content, documents);
-  const items = itemsOn(portal, asOf);
+  const attachments = await textsOfAttachments(content, documents);
+  const places = { rendering: site.texts.fingerprint, attachments: attachments.folder };
   return {
-    count: documents.length + items.length,
-    problems,
+    count: documents.length + itemsOn(site.portal, site.asOf).length,
+    problems: attachments.problems,
     records: {
       *[Symbol.iterator]() {
-        for (const document of documents) {
-          // What readers find is the text of the day; earlier ones are one step further.
-          const { blocks } = texts.get(textOn(document, asOf).bodyHash);
-          yield searchRecord(document, blocks, (attachment) => textOf(attachment).text);
+        for (const source of searchSources(documents, site, attachments)) {
+          // Whoever asks the cache for a text that it expects has it rendered.
+          for (const hash of missingTexts([source], places)) site.texts.get(hash);
+          yield recordOf(source, places);
         }
-        for (const item of items) yield itemRecord(item);
       },
     },
   };

@@ -5,6 +5,9 @@ const MOST_READINGS = 3;
 const SYLLABLE = /^[a-z]+$/;
 const HAN = /^\p{Script=Han}$/u;
 
+// For all parts of an index.
+const known = new Map<string, readonly string[]>();
+
 /**
  * How characters are read, the commonest reading first. Besides those that are asked for, it has the
  * 3,755 characters in daily use (GB 2312, level 1), because a wrong character need not stand in any
@@ -13,14 +16,20 @@ const HAN = /^\p{Script=Han}$/u;
 export function readingsOf(characters: Iterable<string>): Readings {
   const readings = new Map<string, readonly string[]>();
   for (const character of new Set([...commonCharacters(), ...characters])) {
-    if (!HAN.test(character)) continue;
-    const [sounds = []] = polyphonic(character, { toneType: 'none', type: 'array', v: true });
-    const typed = sounds
-      .map((sound) => sound.replace(/^([ln])ve$/, '$1ue'))
-      .filter((sound) => SYLLABLE.test(sound));
-    if (typed.length > 0) readings.set(character, [...new Set(typed)].slice(0, MOST_READINGS));
+    const typed = known.get(character) ?? typedFor(character);
+    known.set(character, typed);
+    if (typed.length > 0) readings.set(character, typed);
   }
   return readings;
+}
+
+function typedFor(character: string): readonly string[] {
+  if (!HAN.test(character)) return [];
+  const [sounds = []] = polyphonic(character, { toneType: 'none', type: 'array', v: true });
+  const typed = sounds
+    .map((sound) => sound.replace(/^([ln])ve$/, '$1ue'))
+    .filter((sound) => SYLLABLE.test(sound));
+  return [...new Set(typed)].slice(0, MOST_READINGS);
 }
 
 /** Rows 16 to 55 of GB 2312. */

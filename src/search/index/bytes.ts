@@ -1,3 +1,6 @@
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** A list of bytes that grows while numbers and texts are written to it. */
 export class ByteWriter {
   #bytes = new Uint8Array(64);
@@ -26,7 +29,7 @@ export class ByteWriter {
 
   /** A text after its length in bytes. */
   text(value: string): void {
-    const bytes = new TextEncoder().encode(value);
+    const bytes = encoder.encode(value);
     this.number(bytes.length);
     this.bytes(bytes);
   }
@@ -76,7 +79,7 @@ export class ByteReader {
   }
 
   text(): string {
-    return new TextDecoder().decode(this.bytes(this.number()));
+    return decoder.decode(this.bytes(this.number()));
   }
 
   get atEnd(): boolean {

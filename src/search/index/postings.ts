@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader } from './bytes.ts';
 
 /**
  * In which part of a document a term stands: its head (title and number), its text, its summary, or
@@ -23,24 +23,17 @@ export interface Postings {
 
 export const PLACES = 8;
 
-/** A posting as it is collected: document, zones and places in one number. */
+/** By how many bits a document stands above its zones and places in a packed posting. */
+export const DOCUMENT_SHIFT = 11;
+
+/** A posting as it is collected: document (below 2²¹), zones and places in one number of 32 bits. */
 export function packPosting(document: number, zones: number, places: number): number {
-  return document * 2048 + zones * 256 + places;
+  return document * (1 << DOCUMENT_SHIFT) + zones * 256 + places;
 }
 
-/** @param packed By `packPosting`, by ascending document. */
-export function encodePostings(packed: readonly number[]): Uint8Array {
-  const writer = new ByteWriter();
-  writer.number(packed.length);
-  let last = 0;
-  for (const posting of packed) {
-    const document = Math.floor(posting / 2048);
-    writer.number(((document - last) << 3) | ((posting >>> 8) & ALL_ZONES));
-    last = document;
-  }
-  // Apart from the numbers, because like beside like is packed better.
-  for (const posting of packed) writer.byte(posting & 0xff);
-  return writer.finish();
+/** How many documents an encoded posting has. */
+export function countOfPostings(bytes: Uint8Array): number {
+  return new ByteReader(bytes).number();
 }
 
 export function decodePostings(bytes: Uint8Array): Postings {

@@ -10,11 +10,17 @@ import { sha256, writeWhole } from '../render-cache.ts';
 import { attachmentReader } from './attachment-text.ts';
 import { hasText } from './extract.ts';
 import { type ExtractedText, MAX_FILE_BYTES } from './extracted.ts';
+import { keptText, keptTextFile } from './kept-text.ts';
+import { knownFiles } from './known-files.ts';
 
 /** The texts of all attachments of a content folder, kept on the disk. */
 export interface AttachmentTexts {
   /** What can be searched of an attachment. */
   readonly textOf: (attachment: Attachment) => ExtractedText;
+  /** Under which hash its text is kept in `folder`; nothing where it has none. */
+  readonly hashOf: (attachment: Attachment) => string | undefined;
+  /** Where texts are kept; another name when another code has read them. */
+  readonly folder: string;
   /** What clerks should know of attachments that cannot be searched; warnings, all of them. */
   readonly problems: readonly Problem[];
 }
@@ -32,28 +38,37 @@ export interface AttachmentTextOptions {
 const NONE: ExtractedText = { text: '' };
 
 /**
- * Read the attachments of documents. A file that was read before, by this code, is known by its hash
- * and not read again.
+ * Read the attachments of documents. A file that was read before, by this code, is known by its times
+ * or by its hash, and not read again.
  */
 export async function attachmentTexts(options: AttachmentTextOptions): Promise<AttachmentTexts> {
   const { content, documents, progress } = options;
   const folder = folderOf(options.stateFolder);
-  const fileOf = (hash: string) => join(folder, `${hash}.json`);
+  const known = knownFiles(folder);
   const hashes = new Map<string, string>();
-  // Not for the next time: how long a file takes is not a property of the file.
-  const unkept = new Map<string, ExtractedText>();
   const problems: Problem[] = [];
   const reader = attachmentReader();
-  const read = async (path: string, extension: string, key: string): Promise<ExtractedText> => {
-    if (statSync(path).size > MAX_FILE_BYTES) return { text: '', defect: 'tooLarge' };
+  /** Keeps the text, and tells what is wrong with it. How long a file takes is not kept: it is no property of the file. */
+  const read = async (file: string, extension: string, key: string) => {
+    const path = join(content, file);
+    const stats = statSync(path);
+    if (stats.size > MAX_FILE_BYTES) return 'tooLarge';
+    const same = known.find(file, stats);
+    if (same) {
+      hashes.set(key, same.hash);
+      return same.defect;
+    }
     const bytes = readFileSync(path);
     const hash = sha256(bytes);
+    let text = keptText(folder, hash);
+    if (!text) {
+      text = await reader.read(bytes, extension);
+      if (text.defect === 'slow') return 'slow';
+      writeWhole(keptTextFile(folder, hash), JSON.stringify(text));
+    }
     hashes.set(key, hash);
-    const known = keptText(fileOf(hash));
-    if (known) return known;
-    const fresh = await reader.read(bytes, extension);
-    if (fresh.defect !== 'slow') writeWhole(fileOf(hash), JSON.stringify(fresh));
-    return fresh;
+    known.add(file, stats, { hash, defect: text.defect });
+    return text.defect;
   };
 
   const all = documents.flatMap(({ attachments, origin }) =>
@@ -63,13 +78,7 @@ export async function attachmentTexts(options: AttachmentTextOptions): Promise<A
     for (const [done, { attachment, index, origin }] of all.entries()) {
       const { file, path } = attachment;
       if (hasText(extensionOf(file))) {
-        const extracted = await read(
-          join(content, dirname(origin.file), file),
-          extensionOf(file),
-          path,
-        );
-        const { defect } = extracted;
-        if (defect === 'slow' || !hashes.has(path)) unkept.set(path, extracted);
+        const defect = await read(join(dirname(origin.file), file), extensionOf(file), path);
         if (defect) {
           problems.push({
             ...attachmentNotSearchable(file, defect),
@@ -84,24 +93,19 @@ export async function attachmentTexts(options: AttachmentTextOptions): Promise<A
   } finally {
     await reader.close();
   }
+  known.save();
+  const hashOf = ({ path }: Attachment) => hashes.get(path);
   return {
-    textOf: ({ path }) => {
-      const hash = hashes.get(path);
-      const kept = unkept.get(path) ?? (hash === undefined ? NONE : keptText(fileOf(hash)));
-      if (!kept) throw new Error(`No text of ${path}`);
+    hashOf,
+    folder,
+    textOf: (attachment) => {
+      const hash = hashOf(attachment);
+      const kept = hash === undefined ? NONE : keptText(folder, hash);
+      if (!kept) throw new Error(`No text of ${attachment.path}`);
       return kept;
     },
     problems: sortProblems(problems),
   };
-}
-
-function keptText(file: string): ExtractedText | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ExtractedText;
-  } catch {
-    // Not there yet, or cut off by a crash: read again.
-    return undefined;
-  }
 }
 
 /** The folder of the texts that this code has read; those of older code are removed. */

@@ -135,7 +135,8 @@ test('parts that are no longer there are dropped, and nothing else', async () =>
   const after = await written([...RECORDS, ...newOn('2025-11-30')], { stateFolder });
   const [old = ''] = before.parts;
   expect(existsSync(join(stateFolder, old))).toBe(false);
-  expect(readdirSync(stateFolder).sort()).toEqual([...after.parts, 'notes.txt'].sort());
+  const numbers = [after.manifest.numbers.folder, 'numbers.json'];
+  expect(readdirSync(stateFolder).sort()).toEqual([...after.parts, ...numbers, 'notes.txt'].sort());
 });
 
 test('a build that fails leaves nothing half made behind', async () => {

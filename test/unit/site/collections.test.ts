@@ -6,6 +6,7 @@ test.each([
   ['topics.yaml', ['topics']],
   ['laws.yaml', ['laws']],
   ['columns.yaml', ['columns']],
+  ['permalinks.yaml', ['permalinks']],
   ['search/synonyms.yaml', ['synonyms']],
   ['search/questions.yaml', ['questions']],
   ['calendar/2026.yaml', ['calendar']],
@@ -21,6 +22,7 @@ test.each([
   ['notices/notice.yaml', []],
   ['old/site.yaml', []],
   ['synonyms.yaml', []],
+  ['permalinks.lock', []],
   ['search/old/synonyms.yaml', []],
 ])('%s belongs to %j', (path, expected) => {
   const collections = contentCollections({ yaml: () => [], markdown: () => [] });

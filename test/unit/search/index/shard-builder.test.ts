@@ -69,11 +69,11 @@ test('lines of an attachment do not run on', () => {
   expect(postingsOf(shard, '三 李')).toEqual([]);
 });
 
-test('pairs of Han characters are counted by documents and by titles', () => {
+test('pairs of Han characters are counted by documents', () => {
   const counted = (pair: string) => shard.hanPairs.find((one) => one.pair === pair);
-  expect(counted('渔船')).toEqual({ pair: '渔船', df: 2, titleDf: 1 });
+  expect(counted('渔船')).toEqual({ pair: '渔船', df: 2 });
   expect(counted('船渔')).toBeUndefined();
-  expect(counted('检查')).toEqual({ pair: '检查', df: 1, titleDf: 0 });
+  expect(counted('检查')).toEqual({ pair: '检查', df: 1 });
   const all = shard.hanPairs.map(({ pair }) => pair);
   expect(all.filter((pair) => !/^\p{Script=Han}{2}$/u.test(pair))).toEqual([]);
 });
