@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listFiles } from '#site/verify.ts';
+import { listFiles } from '#site/list-files.ts';
 import { differences, treeDigest } from '../../scripts/lib/compare-trees.ts';
 import { writeCorpus } from '../../scripts/lib/corpus.ts';
 
