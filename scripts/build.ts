@@ -6,10 +6,12 @@ import { costSoFar } from './lib/measure.ts';
 import { finishedStages } from './lib/progress.ts';
 
 await run(
-  withOut(withContent(command('build', cli.buildDescription))).action(async (options) => {
-    await buildSite(contentOptions(options));
-    // The benchmark asks the process that built for what it cost.
-    const stats = process.env['GONGKAI_STATS'];
-    if (stats) writeFileSync(stats, JSON.stringify(costSoFar(finishedStages)));
-  }),
+  withOut(withContent(command('build', cli.buildDescription)))
+    .option('--force', cli.force)
+    .action(async (options) => {
+      await buildSite({ ...contentOptions(options), force: options.force });
+      // The benchmark asks the process that built for what it cost.
+      const stats = process.env['GONGKAI_STATS'];
+      if (stats) writeFileSync(stats, JSON.stringify(costSoFar(finishedStages)));
+    }),
 );

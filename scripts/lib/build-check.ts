@@ -4,6 +4,7 @@ import { type CardDesk, cardDesk } from '#site/cards/desk.ts';
 import { CardSetupError } from '#site/cards/fonts.ts';
 import { type SiteContext, setContext } from '#site/context.ts';
 import { keptEntriesOf } from '#site/kept-entries.ts';
+import { inputsDigest } from '#site/last-build.ts';
 import { joinContent } from '#site/load-content.ts';
 import { readPermalinks } from '#site/permalinks.ts';
 import { readContent } from '#site/read-content.ts';
@@ -24,6 +25,8 @@ export interface CheckedSite {
   readonly attachments: AttachmentTexts;
   /** Nothing on a portal without cards. */
   readonly desk: CardDesk | undefined;
+  /** A hash of all that the site is made from. */
+  readonly inputs: string;
 }
 
 /**
@@ -59,7 +62,15 @@ export async function checkedSite({ content, asOf, live }: ContentOptions): Prom
   const attachments = await textsOfAttachments(content, documents);
   printProblems(attachments.problems, (text) => process.stderr.write(text));
   checking.end(cli.documents(portal.documents.length));
-  return { site, documents, attachments, desk };
+  const inputs = inputsDigest({
+    content,
+    entries: kept,
+    others: read.sources?.files.keys() ?? [],
+    asOf,
+    texts: texts.fingerprint,
+    fonts: desk?.fonts.version,
+  });
+  return { site, documents, attachments, desk, inputs };
 }
 
 function deskOf(portal: Portal, content: string): CardDesk | undefined {

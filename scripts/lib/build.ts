@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { isMadeFrom, rememberBuild } from '#site/last-build.ts';
 import { stateOf } from '#site/paths.ts';
 import { rememberPermalinks } from '#site/permalinks.ts';
+import { liveRelease } from '#site/release/live.ts';
 import { lock } from '#site/release/lock.ts';
 import { mayReplace } from '#site/release/place.ts';
 import { openRelease } from '#site/release/release.ts';
@@ -13,13 +16,18 @@ import { CommandError, type ContentOptions, EXIT } from './command.ts';
 import { buildError } from './disk-full.ts';
 import { withUndo } from './undo.ts';
 
+export interface BuildOptions extends ContentOptions {
+  /** Build although the live site is what this content makes. */
+  readonly force?: boolean | undefined;
+}
+
 /**
  * Check, make, verify, publish. Readers of `out` have the old site until the new one is whole.
  *
  * @throws {CommandError} With exit code 1 for problems in the content, 74 for a full disk, 75 while
  *   another build runs.
  */
-export async function buildSite(options: ContentOptions): Promise<void> {
+export async function buildSite(options: BuildOptions): Promise<void> {
   if (!mayReplace(options.out, options.content))
     throw new CommandError(cli.badOut(options.out), EXIT.usage);
   const state = stateOf(options.content);
@@ -39,15 +47,27 @@ export async function buildSite(options: ContentOptions): Promise<void> {
 }
 
 async function buildUnlocked(
-  options: ContentOptions,
+  options: BuildOptions,
   undo: (action: () => void) => void,
 ): Promise<void> {
   const { content, out } = options;
+  const state = stateOf(content);
   const started = performance.now();
   const checked = await checkedSite(options);
+  const live = liveRelease(out);
+  if (
+    !options.force &&
+    live !== undefined &&
+    existsSync(out) &&
+    isMadeFrom(state, checked.inputs, live)
+  ) {
+    process.stderr.write(`${cli.unchanged(relative(process.cwd(), out) || out)}\n`);
+    return;
+  }
   const next = openRelease(out);
   undo(next.discard);
-  next.publish(await makeSite(checked, content, next.folder));
+  const release = next.publish(await makeSite(checked, content, next.folder));
+  rememberBuild(state, checked.inputs, release);
   if (options.live) {
     const { portal, asOf } = checked.site;
     const remembered = rememberPermalinks(content, promisedAddresses(portal, asOf));

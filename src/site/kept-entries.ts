@@ -20,6 +20,8 @@ export interface KeptEntries {
   readonly same: (path: string, bytes: Uint8Array) => KeptEntry | undefined;
   /** Keep the entry of a file that has just been read. */
   readonly add: (path: string, bytes: Uint8Array, entry: KeptEntry) => void;
+  /** A hash of the bytes of all files that were found, known or added. */
+  readonly digest: () => string;
   /** Write what has changed, without the files that nobody asked for. */
   readonly save: () => void;
 }
@@ -100,6 +102,12 @@ export function keptEntries(
     add: (path, bytes, entry) => {
       const mark = marks.get(path) ?? NEVER;
       put(path, { mark, digest: sha256(bytes), entry }, true);
+    },
+    digest: () => {
+      const files = [...groups.values()].flatMap(({ after }) =>
+        Object.entries(after).map(([path, { digest }]) => `${path} ${digest}`),
+      );
+      return sha256(files.sort().join('\n'));
     },
     save: () => {
       for (const [name, { before, after, isChanged }] of groups) {

@@ -48,6 +48,9 @@ export const cli = {
   attachments: (count: number) => `${count} 个附件`,
   addresses: (count: number) => `${count} 个地址`,
   indexed: (count: number, reused: boolean) => (reused ? `${count} 条，没有变化` : `${count} 条`),
+  force: '内容没有变化也重新生成',
+  unchanged: (folder: string) =>
+    `内容没有变化，${folder} 里的网站已经是最新的，没有重新生成。要重新生成，请加 --force。`,
   built: (folder: string, seconds: number) =>
     `网站已生成在 ${folder}，用时 ${seconds.toFixed(1)} 秒。`,
   serving: (url: string) => `请在浏览器打开 ${url} ，按 Ctrl+C 结束。`,

@@ -60,7 +60,7 @@ function faults(
     origin: ORIGIN,
     files,
     documents: [document(1), document(2)].map(addressOf),
-    counts: { documents: 2, items: 0, searchRecords: 2, ...counts },
+    counts: { documents: 2, items: 0, ended: 0, searchRecords: 2, ...counts },
     stateFolder,
   });
 }
@@ -277,7 +277,7 @@ describe('what was found out about a page', () => {
       origin: 'https://old.example',
       files,
       documents: [document(1), document(2)].map(addressOf),
-      counts: { documents: 2, items: 0, searchRecords: 2 },
+      counts: { documents: 2, items: 0, ended: 0, searchRecords: 2 },
       stateFolder,
     };
     expect(verifySite(folder, expected)).toEqual([
