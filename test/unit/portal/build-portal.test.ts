@@ -43,7 +43,7 @@ describe('documents', () => {
         title: '轮渡时刻表.pdf',
         file: '轮渡时刻表.pdf',
         path: `/files/county-office/2026-00012/${encodeURIComponent('轮渡时刻表.pdf')}`,
-        bytes: 9,
+        bytes: 965,
       },
     ]);
   });
