@@ -33,7 +33,7 @@ export const checkDiscretion: Check = (context) => {
 function tierProblems({ data, origin }: Standard): Problem[] {
   const { tiers, range } = data;
   const grade = (index: number) => GRADES[tiers[index]?.grade ?? 'slight'];
-  const rangePlace = placeIn(origin, ['range']);
+  const rangePlace = () => placeIn(origin, ['range']);
   return tierDefects(tiers, range).map((defect) => {
     const { from = 0, to = 0 } = tiers[defect.tier] ?? {};
     return problemAt(findingOf(defect, { from, to }), origin, ['tiers', defect.tier]);
@@ -45,9 +45,9 @@ function tierProblems({ data, origin }: Standard): Problem[] {
       case 'reversed':
         return listProblems.tierReversed(name, from, to);
       case 'starts':
-        return listProblems.tierStart(name, from, range.min, rangePlace);
+        return listProblems.tierStart(name, from, range.min, rangePlace());
       case 'ends':
-        return listProblems.tierEnd(name, to, range.max, rangePlace);
+        return listProblems.tierEnd(name, to, range.max, rangePlace());
       case 'overlap':
       case 'gap': {
         const next = tiers[defect.next]?.from ?? 0;

@@ -76,14 +76,14 @@ function powerProblems(row: Permit, power: Power, asOf: IsoDate): Problem[] {
   const { from = '', until } = power.listing;
   // A list that was brought up to date later says nothing of the day, nor does a row written ahead.
   if (updatedOn > asOf || from > asOf) return [];
-  const place = placeIn(power.origin, ['code']);
+  const place = () => placeIn(power.origin, ['code']);
   if (power.data.powerType !== 'permit') {
     const type = POWER_TYPES[power.data.powerType];
-    const finding = listProblems.powerType(powerName(power), type, POWER_TYPES.permit, place);
+    const finding = listProblems.powerType(powerName(power), type, POWER_TYPES.permit, place());
     return [problemAt(finding, origin, ['code'])];
   }
   if (until !== undefined && until <= asOf) {
-    const finding = listProblems.powerEnded(data.code, powerName(power), until, place);
+    const finding = listProblems.powerEnded(data.code, powerName(power), until, place());
     return [problemAt(finding, origin, ['code'], overtaken(updatedOn, until))];
   }
   const changedOn = power.adjustments.findLast(({ on }) => on <= asOf)?.on;

@@ -15,17 +15,17 @@ export function powerTypeProblems(
 ): Problem[] {
   const power = data.power === undefined ? undefined : powersByCode.get(data.power);
   if (!power) return [];
-  const place = placeIn(power.origin, ['code']);
+  const place = () => placeIn(power.origin, ['code']);
   const path = ['power'];
   if (power.data.powerType !== wanted) {
     const type = POWER_TYPES[power.data.powerType];
     const finding =
       wanted === 'inspection'
-        ? listProblems.inspectionBasis(powerName(power), type, place)
-        : listProblems.powerType(powerName(power), type, POWER_TYPES[wanted], place);
+        ? listProblems.inspectionBasis(powerName(power), type, place())
+        : listProblems.powerType(powerName(power), type, POWER_TYPES[wanted], place());
     return [problemAt(finding, origin, path)];
   }
   if (power.agency === agency) return [];
-  const finding = listProblems.inspectionAgency(agency.name, power.agency.name, place);
+  const finding = listProblems.inspectionAgency(agency.name, power.agency.name, place());
   return [problemAt(finding, origin, path)];
 }

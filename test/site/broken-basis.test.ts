@@ -127,7 +127,7 @@ test('repealing one basis makes every power and row that rests on it appear, and
 
   const context = { portal, frame: frameView(portal), asOf: AS_OF };
   const broken = [
-    ...powerViews(context).filter(({ broken, isListed }) => isListed && broken.length > 0),
+    ...[...powerViews(context)].filter(({ broken, isListed }) => isListed && broken.length > 0),
     ...listItemViews(context).filter(({ broken }) => broken.length > 0),
   ];
   expect(broken.map(({ path }) => path).sort()).toEqual(expected);

@@ -15,6 +15,9 @@ import { SHARES } from './shares.ts';
 import { type CountyState, draftOf } from './state.ts';
 
 /** How much of everything a generated county has. */
+/** A power list does not grow with the documents of a county: this is the length of a real one. */
+const MOST_POWERS = 3205;
+
 export interface CountySpec {
   readonly documents: number;
   readonly seed: number;
@@ -70,7 +73,7 @@ export async function writeCorpusOf(
     else if (kind > 1 - SHARES.report && writeReport(state, draft)) continue;
     else await writeNotice(state, draft);
   }
-  const powers = Math.round((documents * powersPercent) / 100);
+  const powers = Math.min(MOST_POWERS, Math.round((documents * powersPercent) / 100));
   writePowers(folder, write, agencies, powers, seed + 1);
   const cited = state.register.mostCited();
   return { cited: cited && { file: cited.file, title: cited.title, by: cited.citedBy } };

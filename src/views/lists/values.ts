@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/date.ts';
 import type { Basis } from '#portal/basis.ts';
 import { endedBasis } from '#portal/basis.ts';
 import { type ListRow, rowsOf } from '#portal/lists.ts';
-import { isPublished, type Portal } from '#portal/portal.ts';
+import { isPublished, type Portal, type PortalDocument } from '#portal/portal.ts';
 import { powerName } from '#portal/powers.ts';
 import type { Approval } from '#schema/approvals.ts';
 import { cellOf } from '#schema/cells.ts';
@@ -124,12 +124,26 @@ function subjectLink(name: string, { subjects }: Portal): MaybeLink {
 
 /** A document by its number; one that is not out on the day has no page yet. */
 export function documentLink(number: string, { portal, asOf }: Context): MaybeLink {
-  const document = portal.documents.find(
-    ({ data }) => data.docNumber === number || data.indexNumber === number,
-  );
+  const document = byNumber(portal).get(number);
   return document && isPublished(document, asOf)
     ? { label: document.data.title, href: document.path }
     : { label: number };
+}
+
+const numbered = new WeakMap<Portal, ReadonlyMap<string, PortalDocument>>();
+
+/** The documents by both their numbers; of two with one number, the one that comes first. */
+function byNumber(portal: Portal): ReadonlyMap<string, PortalDocument> {
+  const known = numbered.get(portal);
+  if (known) return known;
+  const found = new Map<string, PortalDocument>();
+  for (const document of portal.documents) {
+    for (const number of [document.data.docNumber, document.data.indexNumber]) {
+      if (number !== undefined && !found.has(number)) found.set(number, document);
+    }
+  }
+  numbered.set(portal, found);
+  return found;
 }
 
 /** The bases that stand at a place of an item. */

@@ -45,9 +45,12 @@ function viewOf(adjustment: PowerAdjustment, power: Power, context: Context): Ad
   const { on, action, note, was = {}, to, document } = adjustment;
   const { portal } = context;
   const receiver = portal.agencies.find(({ id }) => id === to);
-  const received = portal.powers.find(
-    (one) => one.agency.id === to && one.listing.from === on && powerName(one) === powerName(power),
-  );
+  const received =
+    receiver &&
+    portal.powers.find(
+      (one) =>
+        one.agency === receiver && one.listing.from === on && powerName(one) === powerName(power),
+    );
   return {
     on,
     action,

@@ -1,8 +1,9 @@
 import type { IsoDate } from '#domain/date.ts';
+import type { FlowStep } from '#domain/flow.ts';
 import { isSubItem, mainItemKey } from '#domain/power-code.ts';
 import { addresses } from '#portal/addresses.ts';
 import { brokenBasesOf } from '#portal/items.ts';
-import { rowsOf } from '#portal/lists.ts';
+import type { ListRow } from '#portal/lists.ts';
 import { type Portal, shortNameOf } from '#portal/portal.ts';
 import { type Power, powerName, powersOn } from '#portal/powers.ts';
 import { type Referrers, referrersOf } from '#portal/referrers.ts';
@@ -12,7 +13,7 @@ import { ui } from '#strings/ui.ts';
 import { POWER_LEVELS, POWER_TYPES } from '#strings/vocabulary-powers.ts';
 import type { InnerView, ViewContext } from '../base.ts';
 import { type FlowTableView, flowTableView } from '../flow-table.ts';
-import { type FlowchartView, flowchartView } from '../flowchart.ts';
+import type { FlowchartOptions } from '../flowchart.ts';
 import type { Link } from '../frame.ts';
 import { groupedLinks } from '../lists/item.ts';
 import { type TierScale, tierScale } from '../lists/tier-scale.ts';
@@ -42,7 +43,8 @@ export interface PowerView extends InnerView {
   readonly broken: readonly string[];
   readonly facts: readonly PowerFact[];
   readonly bases: readonly BasisView[];
-  readonly flow: FlowchartView;
+  /** What the flowchart is drawn from, by `flowchartView`: the drawing itself is made with the page. */
+  readonly flow: { readonly steps: readonly FlowStep[]; readonly options: FlowchartOptions };
   readonly flowTable: FlowTableView;
   readonly promised: string;
   readonly duties: readonly {
@@ -67,8 +69,8 @@ export interface PowerView extends InnerView {
   readonly updatedOn: IsoDate | undefined;
 }
 
-/** The page of every power, also of those that are no longer in the list. */
-export function powerViews(context: ViewContext): PowerView[] {
+/** The page of every power, also of those that are no longer in the list, one after another. */
+export function* powerViews(context: ViewContext): Generator<PowerView> {
   const { portal } = context;
   const referrers = referrersOf(portal);
   const mainItems = Map.groupBy(
@@ -77,12 +79,12 @@ export function powerViews(context: ViewContext): PowerView[] {
   );
   // An agency that has lost its last power has no list any more.
   const listing = new Set(powersOn(portal.powers, context.asOf).map(({ agency }) => agency));
-  return portal.powers.map((power) => {
+  for (const power of portal.powers) {
     const { agency, code } = power;
     const list = listing.has(agency) ? addresses.agencyPowers(agency.id) : agency.path;
     const siblings = mainItems.get(mainItemKey(code)) ?? [];
-    return powerView(power, context, referrers, siblings, list);
-  });
+    yield powerView(power, context, referrers, siblings, list);
+  }
 }
 
 function powerView(
@@ -118,11 +120,10 @@ function powerView(
     broken: brokenBasesOf(power, portal, asOf).map(({ basis }) => basis.data.name),
     facts: factsOf(power, state, portal),
     bases: basesOf(bases, ['legalBasis'], at),
-    flow: flowchartView(data.steps, {
-      name,
-      start: powerText.start[data.powerType],
-      defaultEnd: powerText.end,
-    }),
+    flow: {
+      steps: data.steps,
+      options: { name, start: powerText.start[data.powerType], defaultEnd: powerText.end },
+    },
     flowTable: flowTableView(data.steps, {
       defaultEnd: powerText.end,
       promised: limitText(data.promisedLimit),
@@ -138,8 +139,8 @@ function powerView(
       circumstances: data.liability.circumstances,
       bases: basesOf(bases, ['liability', 'legalBasis'], at),
     },
-    standards: rowsOf(portal, 'discretion')
-      .filter((row) => rows.includes(row))
+    standards: rows
+      .filter((row): row is ListRow<'discretion'> => row.kind === 'discretion')
       .map((row) => ({
         name: row.data.name,
         href: row.path,

@@ -114,7 +114,7 @@ describe('the list of a past day', () => {
 
   test('has what was handed down later still at the bureau, and not yet at the town', () => {
     const day = '2024-05-31';
-    const views = new Map(powerViews(builtOn(day)).map((view) => [view.path, view]));
+    const views = new Map([...powerViews(builtOn(day))].map((view) => [view.path, view]));
     const handed = adjustments.filter(({ action, on }) => action === '下放' && on > day);
     expect(handed.length).toBeGreaterThanOrEqual(4);
     for (const { power, on, to } of handed) {
@@ -130,7 +130,7 @@ describe('the list of a past day', () => {
 
   test('has limits, names and offices as they were before they were changed', () => {
     const day = '2024-05-31';
-    const views = new Map(powerViews(builtOn(day)).map((view) => [view.path, view]));
+    const views = new Map([...powerViews(builtOn(day))].map((view) => [view.path, view]));
     const changed = adjustments.filter(({ action, on }) => action === '变更' && on > day);
     expect(changed.length).toBeGreaterThan(8);
     for (const { power } of changed) {

@@ -19,7 +19,9 @@ import { itemContext, powerIn } from '../../../support/item-portal.ts';
 /** The page of a power. */
 function pageOf(file: string, changes: Changes = ITEM_FILES, asOf = AS_OF) {
   const context = itemContext(changes, asOf);
-  const view = powerViews(context)[context.portal.powers.indexOf(powerIn(context.portal, file))];
+  const view = [...powerViews(context)][
+    context.portal.powers.indexOf(powerIn(context.portal, file))
+  ];
   if (!view) throw new Error(`No page of ${file}`);
   return view;
 }
