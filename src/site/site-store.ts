@@ -63,7 +63,7 @@ export function siteStore(stateFolder: string): SiteStore {
       if (entry?.[0] !== key || key === NO_KEY) return false;
       const [, , size, time] = entry;
       const stats = lstatSync(join(folder, file), { throwIfNoEntry: false });
-      if (stats?.size !== size || stats.mtimeMs !== time) return false;
+      if (stats?.size !== size || secondOf(stats) !== time) return false;
       after.set(file, entry);
       return true;
     },
@@ -72,8 +72,8 @@ export function siteStore(stateFolder: string): SiteStore {
       makeRoom(folder, file);
       // Releases hold the old file by a name of their own, which this leaves alone.
       renameSync(from, target);
-      const { size, mtimeMs } = lstatSync(target);
-      after.set(file, [key, digest, size, mtimeMs]);
+      const stats = lstatSync(target);
+      after.set(file, [key, digest, stats.size, secondOf(stats)]);
     },
     files: () => new Map([...after].map(([file, [, digest]]) => [file, digest])),
     linkInto: (release) => {
@@ -93,6 +93,11 @@ export function siteStore(stateFolder: string): SiteStore {
       writeWhole(indexFile, JSON.stringify([...after]));
     },
   };
+}
+
+/** The time of change in whole seconds: what packs a cache and unpacks it elsewhere keeps no more. */
+function secondOf({ mtimeMs }: Stats): number {
+  return Math.floor(mtimeMs / 1000);
 }
 
 /** Make the folder of a file, also where a file had its name, or a folder has that of the file. */
