@@ -1,4 +1,3 @@
-import type { PortalDocument } from '#portal/portal.ts';
 import { type DocumentTies, documentTies } from '#views/document-ties.ts';
 import { type DocumentYear, documentsOfYear, documentYears } from '#views/documents-api.ts';
 import { context, type SiteContext } from './context.ts';
@@ -34,7 +33,7 @@ const known = new WeakMap<SiteContext['portal'], DocumentTies>();
 
 function tiesOf(): DocumentTies {
   const { portal } = context();
-  const documents: PortalDocument[] = publishedDocuments();
+  const documents = publishedDocuments();
   const ties = known.get(portal) ?? documentTies(documents, portal);
   known.set(portal, ties);
   return ties;

@@ -5,6 +5,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  type Stats,
   unlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -78,12 +79,16 @@ export function siteStore(stateFolder: string): SiteStore {
     files: () => new Map([...after].map(([file, [, digest]]) => [file, digest])),
     linkInto: (release) => {
       const made = new Set<string>();
+      const makeFolder = (path: string) => {
+        if (made.has(path)) return;
+        if (path !== '.') makeFolder(dirname(path));
+        if (path === '.') mkdirSync(release, { recursive: true });
+        else makeFolderAt(join(release, path));
+        made.add(path);
+      };
       for (const file of after.keys()) {
-        const target = join(release, file);
-        const parent = dirname(target);
-        if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-        made.add(parent);
-        linkFile(join(folder, file), target);
+        makeFolder(dirname(file));
+        linkFile(join(folder, file), join(release, file));
       }
     },
     close: () => {
@@ -122,6 +127,15 @@ function readIndex(file: string): Index {
     return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, never][]);
   } catch {
     return new Map();
+  }
+}
+
+/** A folder whose parent is there; another thread may have made it. Cheaper than asking for all of them. */
+function makeFolderAt(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -1,9 +1,9 @@
 import { TABLE_IDS } from '#domain/annual-report/form.ts';
+import type { IsoDate } from '#domain/date.ts';
 import { addresses } from '#portal/addresses.ts';
 import type { Item } from '#portal/items.ts';
 import { plannedOn } from '#portal/plans.ts';
-import type { PortalDocument } from '#portal/portal.ts';
-import { isPublished } from '#portal/portal.ts';
+import { isPublished, type Portal, type PortalDocument } from '#portal/portal.ts';
 import { agenciesView, agencyViews } from '#views/agencies.ts';
 import { brokenBasisView } from '#views/broken-basis.ts';
 import { catalogueViews } from '#views/catalogue.ts';
@@ -248,10 +248,19 @@ export function publishedItems(): Item[] {
 }
 
 /** The documents that are out on the day of the build, newest first. */
-export function publishedDocuments(): PortalDocument[] {
+export function publishedDocuments(): readonly PortalDocument[] {
   const { portal, asOf } = context();
-  return portal.documents.filter((document) => isPublished(document, asOf));
+  const known = published.get(portal);
+  if (known?.asOf === asOf) return known.documents;
+  const documents = portal.documents.filter((document) => isPublished(document, asOf));
+  published.set(portal, { asOf, documents });
+  return documents;
 }
+
+const published = new WeakMap<
+  Portal,
+  { readonly asOf: IsoDate; readonly documents: readonly PortalDocument[] }
+>();
 
 const frames = new WeakMap<SiteContext, FrameView>();
 

@@ -4,7 +4,7 @@ export const benchResults = {
   runsOption: '只测量哪些生成，用逗号隔开（默认全部）',
   compare: '比较两份用 --json 存下来的结果',
   incremental: '另外核对：随机改 N 次内容，每次只生成变化的部分，和从头生成的是否逐字节相同',
-  every: '每改几次核对一次（默认 1）',
+  every: '每改几次核对一次',
   badRuns: (names: readonly string[], known: readonly string[]) =>
     `没有“${names.join('、')}”这种生成，可以选的是 ${known.join('、')}。`,
   twoFiles: (count: number) =>
