@@ -33,7 +33,7 @@ describe.concurrent('check', () => {
     const { code, stdout, stderr } = await check({});
     expect(code).toBe(0);
     expect(stdout).toBe('检查通过：9 个文件，没有发现问题。\n');
-    expect(stderr).toMatch(/^读取和检查内容：9 个文件，[\d.]+ 秒\n$/);
+    expect(stderr).toMatch(/^读取内容：9 个文件，[\d.]+ 秒\n$/);
   });
 
   test('an error stops it, and is told with its place, its fix and its rule', async () => {
