@@ -15,13 +15,14 @@ const target = withContent(command('search:eval', text.description))
   .option('--seed <S>', text.seed, countOf, 1)
   .option('--queries <K>', text.queries, countOf, QUERIES)
   .option('--classes <NAMES>', text.classes, classesOf)
+  .option('--again <N>', text.again, countOf)
   .option('--site <DIR>', text.site)
   .option('--details <FILE>', text.details)
   .option('--peer <NAME>', text.peer, peerOf)
   .addOption(new Option('--index <DIR>').hideHelp())
   .addHelpText('after', text.measures)
   .action(async (options) => {
-    const { documents, seed, queries, classes, site, details, peer } = options;
+    const { documents, seed, queries, classes, again, site, details, peer } = options;
     if (options.index !== undefined) {
       return buildIndexIn(options.index, peer ? writePagefind : undefined);
     }
@@ -31,6 +32,7 @@ const target = withContent(command('search:eval', text.description))
       seed,
       queries,
       classes: classes ?? CLASSES,
+      again,
       site,
       details,
       peer,

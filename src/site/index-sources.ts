@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { MANIFEST, type Manifest, type ManifestPart, synonymFile } from '#search/index/layout.ts';
 import { periodsOf } from '#search/index/periods.ts';
 import { idOf, type SynonymGroup } from '#search/part.ts';
@@ -113,7 +113,9 @@ function publish(folder: string, target: string): void {
 
 /** Finds parts in the state, or builds them there. */
 function partBuilder({ sources, texts, stateFolder, progress }: IndexPlan) {
-  const fingerprint = `${searchFingerprint()} ${texts.rendering} ${texts.attachments}`;
+  // Of the folder of texts only its name, which is the fingerprint of the code that read them: a site
+  // is the same wherever it was made.
+  const fingerprint = [searchFingerprint(), texts.rendering, basename(texts.attachments)].join(' ');
   const spool = openSpool(sources);
   let known: ReadonlyMap<string, KeptPart> | undefined;
   let done = 0;

@@ -5,6 +5,7 @@ export const searchEval = {
   documents: '一共多少条信息：内容文件夹里的，不够的自动生成；比内容文件夹少时，抽取其中一部分',
   seed: '随机数种子：同样的种子，同样的文件和提问',
   queries: '每一类大约提问多少条（评判过的问题全部都问）',
+  again: '在打开很久的网页里再问其中多少条（默认全部）',
   classes: '只问哪几类，用逗号隔开（默认全部）',
   badClass: (name: string, all: readonly string[]) =>
     `没有“${name}”这一类提问，请从下列中选：${all.join('、')}`,

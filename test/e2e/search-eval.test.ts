@@ -15,6 +15,7 @@ test(
     const { code, stdout, stderr } = await run(
       'search-eval',
       ...['--documents', String(DOCUMENTS), '--seed', String(SEED), '--queries', String(QUERIES)],
+      ...['--again', '40'],
       ...['--site', inject('site'), '--as-of', inject('asOf')],
     );
     expect(stderr).not.toContain('没有得到回答');

@@ -29,6 +29,8 @@ export interface EvalOptions {
   /** Of each class, and pairs of queries that are measured. */
   readonly queries: number;
   readonly classes: readonly ClassName[];
+  /** How many queries are asked once more in a page that stays; all, unless said otherwise. */
+  readonly again?: number | undefined;
   /** A built portal whose search page is tried; without it one is built. */
   readonly site?: string | undefined;
   /** A file for every single query and how it was answered. */
@@ -97,7 +99,7 @@ async function askAll(
   queries: readonly EvalQuery[],
   folders: readonly string[],
   chromium: string,
-  { seed, queries: count }: EvalOptions,
+  { seed, queries: count, again: most }: EvalOptions,
 ) {
   // A portal is built without what only tests and measurements need.
   const { chromium: launcher } = await import('playwright-core');
@@ -124,9 +126,11 @@ async function askAll(
     const pairs = await askPairs(typed, ground(pairing), count, chanceFor(seed, 'pairs'));
     pairing.end();
     const warming = stage(text.warming);
-    const warm = await askWarm(typed, ground(warming), chanceFor(seed, 'warm'));
+    const again = spread(typed.length, most ?? typed.length);
+    const repeated = again.map((at) => typed[at] ?? '');
+    const warm = await askWarm(repeated, ground(warming), chanceFor(seed, 'warm'));
     warming.end();
-    return { cold, warm, pairs, failures };
+    return { cold, again, warm, pairs, failures };
   } finally {
     await browser.close();
   }
@@ -139,4 +143,10 @@ function outcomeOf(
 ): Outcome {
   const found = (answered?.ids ?? []).map((id) => urls.get(id) ?? id);
   return { query, found, top: answered?.top ?? [], notes: answered?.notes ?? [] };
+}
+
+/** Numbers below `length`, evenly spread, at most so many. */
+function spread(length: number, most: number): number[] {
+  const count = Math.min(length, most);
+  return Array.from({ length: count }, (_, at) => Math.floor((at * length) / count));
 }

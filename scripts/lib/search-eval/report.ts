@@ -36,9 +36,11 @@ export interface Report {
   readonly build: BuildCost;
 }
 
-/** All answers, in the order of the queries, and what went wrong. */
+/** All answers, `cold` in the order of the queries, and what went wrong. */
 export interface Asked {
   readonly cold: readonly (Answered | undefined)[];
+  /** The queries that were asked once more in a page that stays, by number, and their answers. */
+  readonly again: readonly number[];
   readonly warm: readonly (Answered | undefined)[];
   readonly pairs: readonly Pair[];
   readonly failures: readonly string[];
@@ -54,8 +56,10 @@ export interface Evaluated {
 }
 
 export function reportOf({ documents, seed, cost, queries, outcomes, asked }: Evaluated): Report {
-  const { cold, warm, pairs, failures } = asked;
-  const differing = queries.filter((_, at) => !haveSame(cold[at], warm[at]));
+  const { cold, again, warm, pairs, failures } = asked;
+  const differing = again.flatMap((at, place) =>
+    haveSame(cold[at], warm[place]) ? [] : (queries[at] ?? []),
+  );
   const firstBytes = pairs.map(({ first }) => first.bytes);
   const nextBytes = pairs.map(({ next }) => next.bytes);
   const most = (values: readonly number[]) => percentileOf(values, 1);
