@@ -2,6 +2,7 @@ import type { Portal, PortalDocument } from '#portal/portal.ts';
 import type { AttachmentTexts } from '#site/attachment-text/attachment-texts.ts';
 import { type CardDesk, cardDesk } from '#site/cards/desk.ts';
 import { CardSetupError } from '#site/cards/fonts.ts';
+import { listContent } from '#site/content-files.ts';
 import { type SiteContext, setContext } from '#site/context.ts';
 import { keptEntriesOf } from '#site/kept-entries.ts';
 import { inputsDigest } from '#site/last-build.ts';
@@ -38,8 +39,9 @@ export async function checkedSite({ content, asOf, live }: ContentOptions): Prom
   const texts = renderCache();
   const reading = stage(cli.reading, 'load');
   const kept = keptEntriesOf(content);
-  await renderAhead(content, kept, reading.step);
-  const read = readContent({ folder: content, texts, kept, progress: reading.step });
+  const listed = listContent(content);
+  await renderAhead(content, listed.texts, kept, reading.step);
+  const read = readContent({ folder: content, listed, texts, kept, progress: reading.step });
   reading.end();
 
   const checking = stage(cli.checking, 'check');

@@ -43,12 +43,12 @@ export async function makeSite(
       synonyms: site.portal.synonyms,
       signal: stop.signal,
     });
-    await makePages(checked, store, join(state, 'work'));
+    const pages = await makePages(checked, store, join(state, 'work'));
     await drawCards(checked, folder, join(state, 'cards'));
     writeFiles(checked, store, content, join(state, 'work'), folder);
     const index = await indexed;
     indexing.end(cli.indexed(index.documents, index.reused), index);
-    const pages = verify(checked, store, index, join(state, 'verify'), folder);
+    verify(checked, store, index, join(state, 'verify'), folder);
     store.close();
     return pages;
   } catch (error) {
@@ -57,16 +57,19 @@ export async function makeSite(
   }
 }
 
-async function makePages({ site }: CheckedSite, store: SiteStore, work: string): Promise<void> {
+/** @returns How many pages there are. */
+async function makePages({ site }: CheckedSite, store: SiteStore, work: string): Promise<number> {
   const rendering = stage(cli.rendering, 'render');
   const thread = process.threadCpuUsage();
   const withPlan = (plan: PagePlan) => setContext({ ...site, plan });
   const { made, fileSeconds } = await renderPages(store, work, withPlan);
   // The index is made meanwhile, in another thread.
   const { user, system } = process.threadCpuUsage(thread);
-  rendering.end(cli.pagesMade([...store.files().keys()].filter(isPage).length, made), {
+  const pages = [...store.files().keys()].filter(isPage).length;
+  rendering.end(cli.pagesMade(pages, made), {
     cpuSeconds: (user + system) / 1e6 - fileSeconds,
   });
+  return pages;
 }
 
 async function drawCards(
@@ -103,14 +106,13 @@ function writeFiles(
   mapping.end(cli.addresses(writeSitemap(folder, map)));
 }
 
-/** @returns How many pages there are. */
 function verify(
   { site, documents }: CheckedSite,
   store: SiteStore,
   index: IndexedSite,
   stateFolder: string,
   folder: string,
-): number {
+): void {
   const verifying = stage(cli.verifying, 'verify');
   const items = publishedItems();
   const faults = verifySite(folder, {
@@ -130,5 +132,4 @@ function verify(
     const shown = faults.slice(0, 20).join('\n');
     throw new CommandError(`${cli.verifyFailed(faults.length)}\n${shown}`, EXIT.problems);
   }
-  return [...store.files().keys()].filter(isPage).length;
 }

@@ -28,7 +28,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.pdf': 'application/pdf',
   '.gz': 'application/gzip',
+  '.wasm': 'application/wasm',
 };
+
+/** The type that a host states for a file. */
+export function contentTypeOf(file: string): string {
+  return TYPES[extname(file)] ?? 'application/octet-stream';
+}
+
 /** What hosts pack before they send it; everything else is packed already. */
 const PACKED = /^\.(?:html|css|js|json|svg|xml|txt|csv|md)$/;
 /** Names with a digest: what stands at such an address never changes. */
@@ -140,7 +147,7 @@ function send(
   const packable = PACKED.test(extension);
   const packs = packable && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(status, {
-    'content-type': TYPES[extension] ?? 'application/octet-stream',
+    'content-type': contentTypeOf(path),
     'cache-control': forever ? `public, max-age=${YEAR}, immutable` : 'no-cache',
     'last-modified': stats.mtime.toUTCString(),
     'x-content-type-options': 'nosniff',

@@ -6,7 +6,7 @@ import { statedNumbers } from '#reader/stated-numbers.ts';
 import { LIST_IDS } from '#schema/lists/all.ts';
 import { fileProblems } from '#strings/problems-file.ts';
 import { contentCollections } from './collections.ts';
-import { listContent } from './content-files.ts';
+import { type ContentFiles, listContent } from './content-files.ts';
 import { entryReaders } from './entry-readers.ts';
 import type { KeptEntries } from './kept-entries.ts';
 import type { RenderCache } from './render-cache.ts';
@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly texts: RenderCache;
   /** What was read the last time. */
   readonly kept?: KeptEntries | undefined;
+  /** What lies in the folder, where that is known. */
+  readonly listed?: ContentFiles | undefined;
   /** Called after each file. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
 }
@@ -31,7 +33,7 @@ export interface ReadOptions {
 /** Read every file of a content folder that has changed, and take the others as they were read. */
 export function readContent(options: ReadOptions): ReadContent {
   const { folder, texts, progress } = options;
-  const listed = listContent(folder);
+  const listed = options.listed ?? listContent(folder);
   const problems: Problem[] = [...listed.problems];
   const report = (file: string, finding: Finding) => {
     problems.push({ ...finding, severity: 'error', file, line: 1 });

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { listContent } from './content-files.ts';
 import type { KeptEntries } from './kept-entries.ts';
 
 /** Work for one worker at a time: long enough that messages cost nothing, short enough to share. */
@@ -18,15 +17,16 @@ export interface RenderBatch {
 /**
  * Render the texts of files that are not known, in as many threads as the machine has cores, so that
  * reading the content finds them in the cache.
+ *
+ * @param texts The files of the content folder, by `listContent`.
  */
 export async function renderAhead(
   folder: string,
+  texts: readonly string[],
   kept: KeptEntries,
   progress: (done: number, total: number) => void,
 ): Promise<void> {
-  const paths = listContent(folder).texts.filter(
-    (path) => path.endsWith('.md') && !kept.find(path),
-  );
+  const paths = texts.filter((path) => path.endsWith('.md') && !kept.find(path));
   if (paths.length < FEWEST) return;
   let next = 0;
   let done = 0;

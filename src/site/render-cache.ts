@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { type RenderedBody, renderBody } from '#markdown/render.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { renderFolder } from './paths.ts';
+import { renderedFile } from './rendered-file.ts';
 
 /** Rendered texts by the hash of their Markdown. */
 export interface RenderCache {
@@ -26,8 +27,7 @@ export function sha256(data: string | Uint8Array): string {
  * library changes, every text is rendered anew.
  */
 export function renderCache(fingerprint = pipelineFingerprint()): RenderCache {
-  const folder = join(renderFolder, fingerprint.slice(0, 16));
-  const fileOf = (hash: string) => join(folder, hash.slice(0, 2), `${hash}.json`);
+  const fileOf = (hash: string) => renderedFile(fingerprint, hash);
   const read = (hash: string): RenderedBody | undefined => {
     try {
       return JSON.parse(readFileSync(fileOf(hash), 'utf8')) as RenderedBody;

@@ -1,21 +1,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.gz': 'application/gzip',
-  '.wasm': 'application/wasm',
-};
+import { join, resolve, sep } from 'node:path';
+import { contentTypeOf } from '../../scripts/lib/static-server.ts';
 
 /**
  * Serve a folder as a plain host does: folders by their index, the page for what is not found with
@@ -29,7 +16,7 @@ export async function serveFolder(
     const file = fileAt(folder, request.url ?? '/');
     response.writeHead(file === undefined ? 404 : 200, {
       ...headers,
-      'content-type': TYPES[extname(file ?? '.html')] ?? 'application/octet-stream',
+      'content-type': contentTypeOf(file ?? '404.html'),
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });

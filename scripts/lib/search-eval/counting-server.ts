@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { contentTypeOf } from '../static-server.ts';
 
 /** A host of one reader, that knows what it has sent. */
 export interface CountingServer {
@@ -12,15 +13,6 @@ export interface CountingServer {
   readonly close: () => Promise<void>;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-  '.gz': 'application/gzip',
-};
 /** What hosts pack before they send it; everything else goes as it is. */
 const PACKED = /^\.(?:html|css|js|json|svg|xml)$/;
 /** What every page has, search or not. */
@@ -49,7 +41,7 @@ export async function countingServer(
     const body = packs ? packed(file, cache) : readFileSync(file);
     if (!UNCOUNTED.test(extension)) sent += body.length;
     response.writeHead(200, {
-      'content-type': TYPES[extension] ?? 'application/octet-stream',
+      'content-type': contentTypeOf(file),
       'content-length': body.length,
       'cache-control': 'max-age=600',
       ...(packs ? { 'content-encoding': 'gzip' } : {}),

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { extensionOf } from '#domain/file-name.ts';
 import { type Problem, sortProblems } from '#domain/problem.ts';
 import type { Attachment, PortalDocument } from '#portal/portal.ts';
 import { attachmentNotSearchable } from '#strings/attachments.ts';
-import { root } from '../paths.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 import { sha256, writeWhole } from '../render-cache.ts';
 import { attachmentReader } from './attachment-text.ts';
 import { hasText } from './extract.ts';
@@ -121,11 +120,9 @@ function folderOf(stateFolder: string): string {
 
 /** Of the code that reads files. */
 function fingerprint(): string {
-  const hash = createHash('sha256');
-  for (const folder of ['src/site/attachment-text', 'src/site/office']) {
-    for (const name of readdirSync(join(root, folder)).sort()) {
-      hash.update(name).update(readFileSync(join(root, folder, name)));
-    }
-  }
-  return hash.update(readFileSync(join(root, 'node_modules/unpdf/package.json'))).digest('hex');
+  return fingerprintOf([
+    'src/site/attachment-text',
+    'src/site/office',
+    'node_modules/unpdf/package.json',
+  ]);
 }

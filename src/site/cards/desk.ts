@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Portal, PortalDocument } from '#portal/portal.ts';
 import { type CardView, cardAlt, cardCharacters, cardView } from '#views/card.ts';
 import type { CardLink, CardLinks } from '#views/social.ts';
-import { root } from '../paths.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 import { sha256 } from '../render-cache.ts';
 import { type CardFonts, cardFonts, type FontFile, versionOf } from './fonts.ts';
 
@@ -92,8 +89,5 @@ function cardPath({ path }: PortalDocument, digest: string): string {
 
 /** What a picture depends on beside its view and the fonts: the code that draws, and the libraries. */
 function cardFingerprint(): string {
-  const hash = createHash('sha256');
-  for (const file of DRAWING) hash.update(readFileSync(join(root, file)));
-  for (const name of ['satori', 'sharp']) hash.update(versionOf(name));
-  return hash.digest('hex');
+  return [fingerprintOf(DRAWING), ...['satori', 'sharp'].map(versionOf)].join();
 }
