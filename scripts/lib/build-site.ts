@@ -45,7 +45,7 @@ export async function makeSite(
     });
     const pages = await makePages(checked, store, join(state, 'work'));
     await drawCards(checked, folder, join(state, 'cards'));
-    writeFiles(checked, store, content, join(state, 'work'), folder);
+    writeFiles(checked, store, content, folder);
     const index = await indexed;
     indexing.end(cli.indexed(index.documents, index.reused), index);
     verify(checked, store, index, join(state, 'verify'), folder);
@@ -94,11 +94,10 @@ function writeFiles(
   { site, documents }: CheckedSite,
   store: SiteStore,
   content: string,
-  work: string,
   folder: string,
 ): void {
   const writing = stage(cli.writing, 'write');
-  const attachments = storeAttachments(store, content, documents, work);
+  const attachments = storeAttachments(store, content, documents);
   store.linkInto(folder);
   writing.end(cli.attachments(attachments));
   const mapping = stage(cli.mapping, 'feeds');

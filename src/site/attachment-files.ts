@@ -1,7 +1,6 @@
-import { constants, copyFileSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PortalDocument } from '#portal/portal.ts';
-import { sha256 } from './render-cache.ts';
 import type { SiteStore } from './site-store.ts';
 
 /**
@@ -11,17 +10,13 @@ import type { SiteStore } from './site-store.ts';
  * Copied and never linked: an editor may write into the file that a clerk opens, and would write into
  * what is published.
  *
- * @param workFolder A folder for this alone, on the disk of the store.
  * @returns How many there are.
  */
 export function storeAttachments(
   store: SiteStore,
   content: string,
   documents: readonly PortalDocument[],
-  workFolder: string,
 ): number {
-  const copy = join(workFolder, 'attachment');
-  mkdirSync(workFolder, { recursive: true });
   let count = 0;
   for (const { attachments, origin } of documents) {
     for (const { file, path } of attachments) {
@@ -31,8 +26,7 @@ export function storeAttachments(
       const key = [size, mtimeMs, ctimeMs, ino].join(' ');
       count += 1;
       if (store.take(target, key)) continue;
-      copyFileSync(source, copy, constants.COPYFILE_FICLONE);
-      store.put(target, copy, { key, digest: sha256(readFileSync(copy)) });
+      store.put(target, readFileSync(source), key);
     }
   }
   return count;

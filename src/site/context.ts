@@ -14,15 +14,16 @@ export interface SiteContext {
   readonly plan?: PagePlan | undefined;
 }
 
-/** What a build decides of a page before it is made. */
+/** What a build decides of a file of the site before it is made. */
 export interface PagePlan {
   /**
-   * Put the view model of a page by until the page is made.
+   * Put by what a file is made of until it is made.
    *
-   * @param key Of all that the page shows.
-   * @returns Gives the view model back; nothing for a page that stays as it is.
+   * @param file Its path in the site.
+   * @param key Of all that the file shows.
+   * @returns Gives back what was put by; nothing for a file that stays as it is.
    */
-  readonly hold: (path: string, key: string, json: string) => (() => object) | undefined;
+  readonly hold: (file: string, key: string, json: () => string) => (() => unknown) | undefined;
 }
 
 // Astro runs the pages as a bundle of its own in the process of the command that calls it: a module

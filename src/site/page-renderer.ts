@@ -1,10 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AstroIntegration, type AstroPrerenderer, build as buildWithAstro } from 'astro';
 import type { PagePlan } from './context.ts';
 import { listFiles } from './list-files.ts';
 import { root } from './paths.ts';
-import { sha256 } from './render-cache.ts';
 import { NO_KEY, type SiteStore } from './site-store.ts';
 import { viewSpool } from './view-spool.ts';
 
@@ -29,12 +28,10 @@ export async function renderPages(
   const outDir = join(workFolder, 'made');
   const spool = viewSpool(join(workFolder, 'views'));
   const keys = new Map<string, string>();
-  const made = join(workFolder, 'page');
   let count = 0;
   let fileSeconds = 0;
   withPlan({
-    hold: (path, key, json) =>
-      store.take(`${path.slice(1)}index.html`, key) ? undefined : spool.add(json),
+    hold: (file, key, json) => (store.take(file, key) ? undefined : spool.add(json())),
   });
   const integration = prerendering((standard) => ({
     ...standard,
@@ -54,8 +51,7 @@ export async function renderPages(
       const bytes = Buffer.from(await response.arrayBuffer());
       const { type } = options.routeData;
       const file = fileOf(decodeURIComponent(new URL(request.url).pathname), type);
-      writeFileSync(made, bytes);
-      store.put(file, made, { key: keys.get(file) ?? NO_KEY, digest: sha256(bytes) });
+      store.put(file, bytes, keys.get(file) ?? NO_KEY);
       count += 1;
       if (type === 'endpoint') fileSeconds += (performance.now() - started) / 1000;
       // Nothing for Astro to write, which takes it as much time as making the page.
@@ -69,10 +65,7 @@ export async function renderPages(
   }
   // What is left are scripts, styles and public files.
   const files = listFiles(outDir);
-  for (const file of files) {
-    const from = join(outDir, file);
-    store.put(file, from, { key: NO_KEY, digest: sha256(readFileSync(from)) });
-  }
+  for (const file of files) store.put(file, readFileSync(join(outDir, file)), NO_KEY);
   rmSync(outDir, { recursive: true, force: true });
   return { made: count + files.length, fileSeconds };
 }

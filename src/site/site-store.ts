@@ -1,38 +1,32 @@
 import {
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
-  rmdirSync,
   rmSync,
   type Stats,
   unlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkFile } from './link-files.ts';
-import { writeWhole } from './render-cache.ts';
-
-/** A file of the site, as it was made. */
-export interface StoredFile {
-  /** Of all that it shows: as long as this stays, it would be made alike. */
-  readonly key: string;
-  /** SHA-256 of its bytes. */
-  readonly digest: string;
-}
+import { sha256, writeWhole } from './render-cache.ts';
 
 /**
- * The files of the site that the last build made. They stand in a folder that mirrors the site, so that
- * a build links what has not changed instead of making it again.
+ * The files of the site that the last build made, by the hash of their bytes, so that a build links what
+ * has not changed instead of making it again.
  */
 export interface SiteStore {
   /**
    * Take a file over from the last build.
    *
+   * @param key Of all that the file shows: as long as this stays, it would be made alike.
    * @returns Whether it was made under this key, and nobody has touched it since.
    */
   readonly take: (file: string, key: string) => boolean;
-  /** Move a file that was made into the store. It takes the place of the one before. */
-  readonly put: (file: string, from: string, made: StoredFile) => void;
+  /** Keep a file that was made. It takes the place of the one before. */
+  readonly put: (file: string, bytes: Uint8Array, key: string) => void;
   /** The files that were taken or put, with the SHA-256 of each. */
   readonly files: () => ReadonlyMap<string, string>;
   /** Give the files that were taken or put, and no others, a name in the folder of a release. */
@@ -44,37 +38,43 @@ export interface SiteStore {
 /** The key of a file that is made anew by every build. */
 export const NO_KEY = '';
 
-/** Of each file: key, digest, and size and time by which a change from outside is noticed. */
-type Index = Map<string, readonly [key: string, digest: string, size: number, time: number]>;
+/** Size and time of change of bytes in the store, by which a change from outside is noticed. */
+type Times = readonly [size: number, time: number];
+/** Of each file. */
+type Index = Map<string, readonly [key: string, digest: string, ...Times]>;
 
 /**
  * Open the store of a folder. A store that is damaged, or that another version of this file wrote, is
  * an empty one.
  */
 export function siteStore(stateFolder: string): SiteStore {
-  const folder = join(stateFolder, 'files');
+  const folder = join(stateFolder, 'bytes');
   const indexFile = join(stateFolder, 'index.json');
   const before = readIndex(indexFile);
-  if (before.size === 0) rmSync(folder, { recursive: true, force: true });
   const after: Index = new Map();
+  // What the index does not list may be half a file, and is not used.
+  const stored = new Map<string, Times>();
+  for (const [, digest, ...times] of before.values()) stored.set(digest, times);
+  const keep = (digest: string, bytes: Uint8Array): Times => {
+    const known = stored.get(digest);
+    if (known && isAsKept(join(folder, placeOf(digest)), known)) return known;
+    const times = writeBytes(folder, placeOf(digest), bytes);
+    stored.set(digest, times);
+    return times;
+  };
   return {
     take: (file, key) => {
       if (after.get(file)?.[0] === key) return true;
       const entry = before.get(file);
       if (entry?.[0] !== key || key === NO_KEY) return false;
-      const [, , size, time] = entry;
-      const stats = lstatSync(join(folder, file), { throwIfNoEntry: false });
-      if (stats?.size !== size || secondOf(stats) !== time) return false;
+      const [, digest, ...times] = entry;
+      if (!isAsKept(join(folder, placeOf(digest)), times)) return false;
       after.set(file, entry);
       return true;
     },
-    put: (file, from, { key, digest }) => {
-      const target = join(folder, file);
-      makeRoom(folder, file);
-      // Releases hold the old file by a name of their own, which this leaves alone.
-      renameSync(from, target);
-      const stats = lstatSync(target);
-      after.set(file, [key, digest, stats.size, secondOf(stats)]);
+    put: (file, bytes, key) => {
+      const digest = sha256(bytes);
+      after.set(file, [key, digest, ...keep(digest, bytes)]);
     },
     files: () => new Map([...after].map(([file, [, digest]]) => [file, digest])),
     linkInto: (release) => {
@@ -86,40 +86,47 @@ export function siteStore(stateFolder: string): SiteStore {
         else makeFolderAt(join(release, path));
         made.add(path);
       };
-      for (const file of after.keys()) {
+      for (const [file, [, digest]] of after) {
         makeFolder(dirname(file));
-        linkFile(join(folder, file), join(release, file));
+        linkFile(join(folder, placeOf(digest)), join(release, file));
       }
     },
     close: () => {
-      for (const file of before.keys()) {
-        if (!after.has(file)) removeFile(folder, file);
-      }
       writeWhole(indexFile, JSON.stringify([...after]));
+      forgetOthers(folder, new Set(Array.from(after.values(), ([, digest]) => digest)));
     },
   };
+}
+
+/** Where bytes lie within the store. */
+function placeOf(digest: string): string {
+  return `${digest.slice(0, 2)}/${digest.slice(2)}`;
+}
+
+/** Under a new name first: releases hold the old bytes by names of their own, which this leaves alone. */
+function writeBytes(folder: string, place: string, bytes: Uint8Array): Times {
+  const partial = join(folder, 'partial');
+  try {
+    writeFileSync(partial, bytes);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(partial, bytes);
+  }
+  const stats = lstatSync(partial);
+  makeFolderAt(join(folder, dirname(place)));
+  renameSync(partial, join(folder, place));
+  return [stats.size, secondOf(stats)];
+}
+
+function isAsKept(path: string, [size, time]: Times): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats?.size === size && secondOf(stats) === time;
 }
 
 /** The time of change in whole seconds: what packs a cache and unpacks it elsewhere keeps no more. */
 function secondOf({ mtimeMs }: Stats): number {
   return Math.floor(mtimeMs / 1000);
-}
-
-/** Make the folder of a file, also where a file had its name, or a folder has that of the file. */
-function makeRoom(root: string, file: string): void {
-  const folder = join(root, dirname(file));
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch {
-    const parts = dirname(file).split('/');
-    const ways = parts.map((_, index) => join(root, ...parts.slice(0, index + 1)));
-    const taken = ways.find((way) => !lstatSync(way, { throwIfNoEntry: false })?.isDirectory());
-    if (taken) rmSync(taken);
-    mkdirSync(folder, { recursive: true });
-  }
-  const target = join(root, file);
-  const stats = lstatSync(target, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) rmSync(target, { recursive: true });
 }
 
 function readIndex(file: string): Index {
@@ -139,19 +146,16 @@ function makeFolderAt(path: string): void {
   }
 }
 
-/** Remove a file, and the folders that this leaves empty. */
-function removeFile(root: string, file: string): void {
-  try {
-    unlinkSync(join(root, file));
-  } catch {
-    // Gone already, or a folder has its name now, or a file that of its folder.
-    return;
-  }
-  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
-    try {
-      rmdirSync(join(root, folder));
-    } catch {
-      return;
+/** Also what a build has put that never came to its end. */
+function forgetOthers(folder: string, digests: ReadonlySet<string>): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) {
+      rmSync(path);
+      continue;
+    }
+    for (const name of readdirSync(path)) {
+      if (!digests.has(entry.name + name)) unlinkSync(join(path, name));
     }
   }
 }

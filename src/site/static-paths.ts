@@ -14,7 +14,7 @@ export function staticPath<V extends PageView>(view: V, prefix: string) {
   const cacheKey = sha256(codeFingerprint() + texts.fingerprint + frameDigest(frame) + json);
   return {
     params: { path: view.path.slice(prefix.length).replace(/\/$/, '') || undefined },
-    props: propsOf(view, plan && { held: plan.hold(view.path, cacheKey, json) }),
+    props: propsOf(view, plan && { held: plan.hold(pageFile(view.path), cacheKey, () => json) }),
     cacheKey,
   };
 }
@@ -24,25 +24,55 @@ export function staticPaths<V extends PageView>(views: Iterable<V>, prefix: stri
   return Array.from(views, (view) => staticPath(view, prefix));
 }
 
+/**
+ * A file for spreadsheets or programs, for `getStaticPaths` of an endpoint that hands its text over: it
+ * is written again when the text changes.
+ *
+ * @param path Its address.
+ */
+export function staticFile<P extends object>(path: string, params: P, write: () => string) {
+  const { plan } = context();
+  if (!plan) return { params, props: lazyText(write) };
+  const text = write();
+  const cacheKey = sha256(text);
+  const held = plan.hold(path.slice(1), cacheKey, () => JSON.stringify(text));
+  return { params, props: lazyText(() => putBy(held) as string), cacheKey };
+}
+
 /** What every view model of a page has. */
 interface PageView {
   readonly path: string;
   readonly frame: FrameView;
 }
 
+function pageFile(path: string): string {
+  return `${path.slice(1)}index.html`;
+}
+
 function propsOf<V extends PageView>(
   view: V,
-  planned: { readonly held: (() => object) | undefined } | undefined,
+  planned: { readonly held: (() => unknown) | undefined } | undefined,
 ): { readonly view: V } {
   if (!planned) return { view };
   const { frame } = view;
-  const { held } = planned;
   return {
     get view() {
-      if (!held) throw new Error('The view of a page that stays as it is was asked for');
-      return { ...held(), frame } as V;
+      return { ...(putBy(planned.held) as object), frame } as V;
     },
   };
+}
+
+function lazyText(write: () => string): { readonly text: string } {
+  return {
+    get text() {
+      return write();
+    },
+  };
+}
+
+function putBy(held: (() => unknown) | undefined): unknown {
+  if (!held) throw new Error('What a file that stays as it is is made of was asked for');
+  return held();
 }
 
 const frameDigests = new WeakMap<FrameView, string>();

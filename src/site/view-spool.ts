@@ -9,7 +9,7 @@ export interface ViewSpool {
    * @param json Of the view model.
    * @returns Reads it back.
    */
-  readonly add: (json: string) => () => object;
+  readonly add: (json: string) => () => unknown;
   readonly remove: () => void;
 }
 
@@ -45,7 +45,7 @@ export function viewSpool(file: string): ViewSpool {
         if (start + length > written) flush();
         const read = Buffer.allocUnsafe(length);
         readSync(descriptor, read, 0, length, start);
-        return JSON.parse(read.toString()) as object;
+        return JSON.parse(read.toString()) as unknown;
       };
     },
     remove: () => closeSync(descriptor),

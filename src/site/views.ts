@@ -1,14 +1,12 @@
-import { TABLE_IDS } from '#domain/annual-report/form.ts';
 import type { IsoDate } from '#domain/date.ts';
 import { addresses } from '#portal/addresses.ts';
 import type { Item } from '#portal/items.ts';
-import { plannedOn } from '#portal/plans.ts';
 import { isPublished, type Portal, type PortalDocument } from '#portal/portal.ts';
 import { agenciesView, agencyViews } from '#views/agencies.ts';
 import { brokenBasisView } from '#views/broken-basis.ts';
 import { catalogueViews } from '#views/catalogue.ts';
 import { endedViews } from '#views/catalogue-ended.ts';
-import { catalogueYearViews, frozenCatalogues } from '#views/catalogue-year.ts';
+import { catalogueYearViews } from '#views/catalogue-year.ts';
 import { comparisonViews } from '#views/comparison-pages.ts';
 import { disclosureLists, disclosureView, reportList } from '#views/disclosure.ts';
 import { documentView } from '#views/document.ts';
@@ -18,23 +16,19 @@ import { type FrameView, frameView } from '#views/frame.ts';
 import { homeView } from '#views/home.ts';
 import { listViews } from '#views/list.ts';
 import { listItemViews } from '#views/lists/item.ts';
-import { itemListViews, listParts, listsView } from '#views/lists/pages.ts';
+import { itemListViews, listsView } from '#views/lists/pages.ts';
 import { livesFile } from '#views/lives.ts';
 import { neighbourhood } from '#views/neighbourhood.ts';
 import { numberListViews } from '#views/numbers/list.ts';
 import { numbersView } from '#views/numbers/overview.ts';
 import type { NumberKind } from '#views/numbers/series.ts';
 import { pageViews } from '#views/pages.ts';
-import { planPath, planViews } from '#views/plans/plan.ts';
+import { planViews } from '#views/plans/plan.ts';
 import { plansView } from '#views/plans/plans.ts';
-import { progressChart } from '#views/plans/progress.ts';
-import { planOfDay } from '#views/plans/tasks.ts';
 import { adjustmentsView } from '#views/powers/adjustments.ts';
 import { powerListViews } from '#views/powers/list.ts';
-import { powerParts } from '#views/powers/parts.ts';
 import { powerViews } from '#views/powers/power.ts';
 import { reportFiguresViews } from '#views/reports/figures.ts';
-import { tabledReports } from '#views/reports/files.ts';
 import { reportOverview } from '#views/reports/overview.ts';
 import { searchView } from '#views/search.ts';
 import { siteMapView } from '#views/site-map.ts';
@@ -102,46 +96,10 @@ export function views() {
   };
 }
 
-/** The frozen catalogues for `getStaticPaths` of their files. */
-export function frozenYears() {
-  const { portal, asOf } = context();
-  return frozenCatalogues(publishedDocuments(), portal, asOf).map((frozen) => ({
-    params: { year: String(frozen.year) },
-    props: { frozen },
-  }));
-}
-
 /** What the files of lists and powers are made of. */
 export function fileParts() {
   const { portal, asOf } = context();
   return { portal, asOf, frame: frameOf(), origin: frameOf().origin };
-}
-
-/** The parts of the power list that have files, for `getStaticPaths`. */
-export function powerFileParts() {
-  const { portal, asOf } = context();
-  return powerParts(portal, asOf)
-    .filter(({ type, subject }) => !type && !subject)
-    .map((part) => ({ params: { part: part.agency?.id }, props: { part } }));
-}
-
-/** The parts of each list, which all have files, for `getStaticPaths`. */
-export function listFileParts() {
-  return listParts(context().portal).map((part) => ({
-    params: {
-      kind: part.kind,
-      part: part.path.slice(addresses.list(part.kind).length).replace(/\/$/, '') || undefined,
-    },
-    props: { part },
-  }));
-}
-
-/** The annual reports whose tables have files, for `getStaticPaths`. */
-export function reportFiles() {
-  return tabledReports(context().portal).map((report) => {
-    const [agency = '', slug = ''] = report.document.path.split('/').slice(2);
-    return { params: { agency, slug }, props: { report } };
-  });
 }
 
 /** The figures of each agency over the years. */
@@ -152,42 +110,6 @@ export function reportFigurePaths() {
       const { props, cacheKey } = staticPath(view, addresses.annualReports);
       return { params: { agency: view.path.split('/').at(-2) }, props, cacheKey };
     });
-}
-
-/** The charts of them. */
-export function reportChartPaths() {
-  return views()
-    .reportFigures()
-    .flatMap((view) =>
-      view.charts.map((chart) => ({
-        params: { agency: view.path.split('/').at(-2), chart: chart.id },
-        props: { chart },
-      })),
-    );
-}
-
-/** Each table of the reports that have files. */
-export function reportFileTables() {
-  return reportFiles().flatMap(({ params, props }) =>
-    TABLE_IDS.map((table) => ({ params: { ...params, table }, props: { ...props, table } })),
-  );
-}
-
-/** The plans whose progress is told, for `getStaticPaths` of the figures of their charts. */
-export function planChartFiles() {
-  return planFileParts().flatMap(({ params, props }) => {
-    const chart = progressChart(props.day);
-    return chart ? [{ params, props: { chart } }] : [];
-  });
-}
-
-/** The plans for `getStaticPaths` of their files. */
-export function planFileParts() {
-  const { portal, asOf } = context();
-  return plannedOn(portal, asOf).map((document) => {
-    const [, , agency = '', slug = ''] = planPath(document).split('/');
-    return { params: { agency, slug }, props: { day: planOfDay(document, portal, asOf) } };
-  });
 }
 
 /** Powers and rows of lists, which all have pages of their own. */

@@ -3,6 +3,7 @@ import { addresses } from '#portal/addresses.ts';
 import { type Portal, type PortalDocument, publicationDay } from '#portal/portal.ts';
 import { documentsApiText } from '#strings/documents-api.ts';
 import { type DocumentsApiContext, documentData } from './document-data.ts';
+import { jsonLines } from './json-lines.ts';
 
 /** The documents that came out in one year. */
 export interface DocumentYear {
@@ -54,7 +55,9 @@ export function documentsOfYear(
   { year, documents }: DocumentYear,
   context: DocumentsApiContext,
 ): string {
-  const title = JSON.stringify(documentsApiText.yearTitle(context.portal.site.name, year));
-  const lines = documents.map((document) => JSON.stringify(documentData(document, context)));
-  return `{"title":${title},"count":${documents.length},"documents":[\n${lines.join(',\n')}\n]}\n`;
+  return jsonLines({
+    title: documentsApiText.yearTitle(context.portal.site.name, year),
+    count: documents.length,
+    documents: documents.map((document) => documentData(document, context)),
+  });
 }

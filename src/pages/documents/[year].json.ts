@@ -1,15 +1,5 @@
-import { documentYearFile, documentYearFiles } from '#site/documents-api.ts';
+import { documentYearFiles } from '#site/data-files.ts';
+import { jsonFile } from '#site/files.ts';
 
-export function getStaticPaths() {
-  return documentYearFiles();
-}
-
-interface Props {
-  readonly path: string;
-}
-
-export function GET({ props }: { props: Props }) {
-  return new Response(documentYearFile(props.path), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
-}
+export const getStaticPaths = documentYearFiles;
+export const GET = jsonFile;

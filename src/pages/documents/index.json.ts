@@ -1,7 +1,9 @@
 import { jsonFile } from '#site/files.ts';
 import { fileParts, publishedDocuments } from '#site/views.ts';
 import { documentsIndex, documentYears } from '#views/documents-api.ts';
+import { jsonLines } from '#views/json-lines.ts';
 
 export function GET() {
-  return jsonFile(documentsIndex(documentYears(publishedDocuments()), fileParts()));
+  const index = documentsIndex(documentYears(publishedDocuments()), fileParts());
+  return jsonFile({ props: { text: jsonLines(index) } });
 }

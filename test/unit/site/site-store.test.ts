@@ -1,14 +1,8 @@
-import {
-  appendFileSync,
-  existsSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '#site/list-files.ts';
+import { sha256 } from '#site/render-cache.ts';
 import { NO_KEY, siteStore } from '#site/site-store.ts';
 import { temporaryPath } from '../../support/temporary.ts';
 
@@ -22,14 +16,24 @@ function build(
   for (const [file, [key, text]] of Object.entries(wanted)) {
     if (store.take(file, key)) continue;
     made.push(file);
-    const from = temporaryPath('made');
-    writeFileSync(from, text);
-    store.put(file, from, { key, digest: `of ${text}` });
+    store.put(file, Buffer.from(text), key);
   }
   const release = temporaryPath();
   store.linkInto(release);
   store.close();
   return { made, release, files: store.files() };
+}
+
+/** Where the store of a folder keeps a text. */
+function bytesFile(state: string, text: string): string {
+  const digest = sha256(text);
+  return join(state, 'bytes', digest.slice(0, 2), digest.slice(2));
+}
+
+/** The texts that are kept. */
+function contents(state: string): string[] {
+  const folder = join(state, 'bytes');
+  return listFiles(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
 const first = { 'index.html': ['k1', 'home'], 'a/b/index.html': ['k2', 'b'] } as const;
@@ -42,7 +46,7 @@ describe('a second build', () => {
     expect(made).toEqual([]);
     expect(listFiles(release).sort()).toEqual(['a/b/index.html', 'index.html']);
     expect(readFileSync(join(release, 'a/b/index.html'), 'utf8')).toBe('b');
-    expect(files.get('a/b/index.html')).toBe('of b');
+    expect(files.get('a/b/index.html')).toBe(sha256('b'));
   });
 
   test('makes what has another key, and leaves the earlier release alone', () => {
@@ -54,12 +58,12 @@ describe('a second build', () => {
     expect(readFileSync(join(before.release, 'index.html'), 'utf8')).toBe('home');
   });
 
-  test('drops what the site no longer has, with its folders', () => {
+  test('drops what the site no longer has', () => {
     const state = temporaryPath();
     build(state, first);
     const { release } = build(state, { 'index.html': first['index.html'] });
     expect(listFiles(release)).toEqual(['index.html']);
-    expect(existsSync(join(state, 'files', 'a'))).toBe(false);
+    expect(contents(state)).toEqual(['home']);
   });
 
   test.each([
@@ -94,7 +98,7 @@ describe('a file that is not as the last build left it is made again', () => {
   ])('%s', (_name, spoil) => {
     const state = temporaryPath();
     build(state, first);
-    spoil(state, join(state, 'files', 'index.html'));
+    spoil(state, bytesFile(state, first['index.html'][1]));
     const { made, release } = build(state, first);
     expect(made).toContain('index.html');
     expect(readFileSync(join(release, 'index.html'), 'utf8')).toBe('home');
@@ -105,8 +109,35 @@ test('what a build put and never remembered is not in the release of the next on
   const state = temporaryPath();
   build(state, first);
   const store = siteStore(state);
-  const from = temporaryPath('made');
-  writeFileSync(from, 'half');
-  store.put('c/index.html', from, { key: 'k9', digest: '' });
+  store.put('c/index.html', Buffer.from('half'), 'k9');
   expect(listFiles(build(state, first).release).sort()).toEqual(['a/b/index.html', 'index.html']);
+});
+
+test('bytes that many files have are kept once, as long as one of them has them', () => {
+  const state = temporaryPath();
+  const { release } = build(state, { 'a.csv': ['k1', 'same'], 'b.csv': ['k2', 'same'] });
+  expect(listFiles(release).map((file) => readFileSync(join(release, file), 'utf8'))).toEqual([
+    'same',
+    'same',
+  ]);
+  expect(contents(state)).toEqual(['same']);
+  expect(build(state, { 'b.csv': ['k2', 'same'] }).made).toEqual([]);
+  expect(contents(state)).toEqual(['same']);
+});
+
+test('what is made again with the same bytes is not written again', () => {
+  const state = temporaryPath();
+  build(state, first);
+  const { ino } = statSync(bytesFile(state, 'home'));
+  expect(build(state, { 'index.html': ['k4', 'home'] }).made).toEqual(['index.html']);
+  expect(statSync(bytesFile(state, 'home')).ino).toBe(ino);
+});
+
+test('what a build left behind that was killed is gone after the next one', () => {
+  const state = temporaryPath();
+  build(state, first);
+  siteStore(state).put('c/index.html', Buffer.from('left'), 'k9');
+  writeFileSync(join(state, 'bytes', 'partial'), 'ha');
+  build(state, first);
+  expect(contents(state).sort()).toEqual(['b', 'home']);
 });

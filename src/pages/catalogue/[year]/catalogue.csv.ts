@@ -1,10 +1,5 @@
+import { catalogueTables } from '#site/data-files.ts';
 import { csvFile } from '#site/files.ts';
-import { frameOf, frozenYears } from '#site/views.ts';
-import { catalogueCsv } from '#views/catalogue-files.ts';
-import type { FrozenCatalogue } from '#views/catalogue-year.ts';
 
-export const getStaticPaths = frozenYears;
-
-export function GET({ props }: { props: { frozen: FrozenCatalogue } }) {
-  return csvFile(catalogueCsv(props.frozen, frameOf().origin));
-}
+export const getStaticPaths = catalogueTables;
+export const GET = csvFile;

@@ -1,12 +1,5 @@
-import { frameOf, frozenYears } from '#site/views.ts';
-import { catalogueJson } from '#views/catalogue-files.ts';
-import type { FrozenCatalogue } from '#views/catalogue-year.ts';
+import { catalogueData } from '#site/data-files.ts';
+import { jsonFile } from '#site/files.ts';
 
-export const getStaticPaths = frozenYears;
-
-export function GET({ props }: { props: { frozen: FrozenCatalogue } }) {
-  const data = catalogueJson(props.frozen, frameOf().origin);
-  return new Response(`${JSON.stringify(data, null, 2)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
-}
+export const getStaticPaths = catalogueData;
+export const GET = jsonFile;

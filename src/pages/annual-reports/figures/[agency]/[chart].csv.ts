@@ -1,10 +1,5 @@
+import { reportChartTables } from '#site/data-files.ts';
 import { csvFile } from '#site/files.ts';
-import { reportChartPaths } from '#site/views.ts';
-import type { Chart } from '#views/charts/chart.ts';
-import { chartCsv } from '#views/charts/table.ts';
 
-export const getStaticPaths = reportChartPaths;
-
-export function GET({ props }: { props: { chart: Chart } }) {
-  return csvFile(chartCsv(props.chart));
-}
+export const getStaticPaths = reportChartTables;
+export const GET = csvFile;
