@@ -9,6 +9,7 @@ import { stateOf } from '#site/paths.ts';
 import { type SiteStore, siteStore } from '#site/site-store.ts';
 import { mappedSite, writeSitemap } from '#site/sitemap.ts';
 import { type IndexedSite, startSearchIndex } from '#site/start-search-index.ts';
+import { type PageFactsStore, pageFactsStore } from '#site/verify/page-facts-store.ts';
 import { verifySite } from '#site/verify/verify-site.ts';
 import { frameOf, publishedItems } from '#site/views.ts';
 import { cli } from '#strings/cli.ts';
@@ -30,7 +31,11 @@ export async function makeSite(
 ): Promise<number> {
   const { site, documents, attachments } = checked;
   const state = stateOf(content);
-  const store = siteStore(join(state, 'site'));
+  const facts = pageFactsStore(join(state, 'verify'), frameOf().origin);
+  const store = siteStore(join(state, 'site'), (file, digest, bytes) => {
+    // Read now: later they would have to come from the disk again.
+    if (isPage(file)) facts.of(digest, () => bytes);
+  });
   const stop = new AbortController();
   try {
     const indexing = stage(cli.indexing, 'searchIndex');
@@ -48,7 +53,7 @@ export async function makeSite(
     writeFiles(checked, store, content, folder);
     const index = await indexed;
     indexing.end(cli.indexed(index.documents, index.reused), index);
-    verify(checked, store, index, join(state, 'verify'), folder);
+    verify(checked, store, index, facts, folder);
     store.close();
     return pages;
   } catch (error) {
@@ -109,7 +114,7 @@ function verify(
   { site, documents }: CheckedSite,
   store: SiteStore,
   index: IndexedSite,
-  stateFolder: string,
+  facts: PageFactsStore,
   folder: string,
 ): void {
   const verifying = stage(cli.verifying, 'verify');
@@ -124,7 +129,7 @@ function verify(
       ended: items.length - itemsOn(site.portal, site.asOf).length,
       searchRecords: index.documents,
     },
-    stateFolder,
+    facts,
   });
   verifying.end();
   if (faults.length > 0) {

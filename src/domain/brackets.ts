@@ -21,16 +21,21 @@ export const OPENING_BRACKETS = PAIRS.map(([open]) => open).join('');
 /** Every closing bracket that may stand after the year of a document number. */
 export const CLOSING_BRACKETS = PAIRS.map(([, close]) => close).join('');
 
+const ANY_OPENING = anyOf(OPENING_BRACKETS);
+const ANY_CLOSING = anyOf(CLOSING_BRACKETS);
+
+/** A pattern for each of some characters. */
+function anyOf(characters: Iterable<string>): RegExp {
+  return new RegExp(`[${[...characters].join('').replace(/[[\]]/g, String.raw`\$&`)}]`, 'gu');
+}
+
 /**
  * The text with every bracket of the pairs above written as 〔 or 〕, character for character.
  *
  * NFKC does half of this only: it makes ﹝ into 〔 but （ into (, and leaves 〔, 【 and 〈 as they are.
  */
 export function foldBrackets(text: string): string {
-  return Array.from(text, (character) => {
-    if (OPENING_BRACKETS.includes(character)) return '〔';
-    return CLOSING_BRACKETS.includes(character) ? '〕' : character;
-  }).join('');
+  return text.replace(ANY_OPENING, '〔').replace(ANY_CLOSING, '〕');
 }
 
 const CLOSING_OF: ReadonlyMap<string, string> = new Map(
@@ -38,7 +43,7 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map(
     ([open, close]) => [open, close] as [string, string],
   ),
 );
-const CLOSING = new Set(CLOSING_OF.values());
+const ANY_BRACKET = anyOf([...CLOSING_OF.keys(), ...CLOSING_OF.values()]);
 
 /** Half-width and full-width parentheses close each other: a mixture is a matter of style. */
 const sameWidth = (bracket: string): string => (bracket === ')' ? '）' : bracket);
@@ -64,12 +69,11 @@ export interface LoneBracket {
  */
 export function loneBracket(line: string): LoneBracket | undefined {
   const open: LoneBracket[] = [];
-  for (let index = 0; index < line.length; index += 1) {
-    const bracket = line.charAt(index);
+  for (const { 0: bracket, index } of line.matchAll(ANY_BRACKET)) {
     const closing = CLOSING_OF.get(bracket);
     if (closing !== undefined) {
       open.push({ bracket, index, expected: closing });
-    } else if (CLOSING.has(bracket)) {
+    } else {
       const expected = open.pop()?.expected;
       if (expected === undefined) {
         if (!LIST_MARK.test(line.slice(0, index + 1))) return { bracket, index };

@@ -60,12 +60,24 @@ export function gathersDocuments({ includes }: Pick<ColumnData, 'includes'>): bo
 /** The documents of a column, in the order of the portal. */
 export function documentsOf(
   column: ColumnData,
-  portal: Pick<Portal, 'documents'>,
-): PortalDocument[] {
-  return portal.documents.filter(
+  { documents }: Pick<Portal, 'documents'>,
+): readonly PortalDocument[] {
+  const ofColumns = gathered.get(documents) ?? new Map<ColumnData, readonly PortalDocument[]>();
+  gathered.set(documents, ofColumns);
+  const known = ofColumns.get(column);
+  if (known) return known;
+  const found = documents.filter(
     (document) => gathersType(column, document) || gathersTopic(column, document),
   );
+  ofColumns.set(column, found);
+  return found;
 }
+
+/** Several pages ask for the same columns, each of which looks at every document. */
+const gathered = new WeakMap<
+  readonly PortalDocument[],
+  Map<ColumnData, readonly PortalDocument[]>
+>();
 
 /**
  * The column in which a document is at home, as its breadcrumb shows: one that gathers its type, else

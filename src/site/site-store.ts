@@ -46,8 +46,13 @@ type Index = Map<string, readonly [key: string, digest: string, ...Times]>;
 /**
  * Open the store of a folder. A store that is damaged, or that another version of this file wrote, is
  * an empty one.
+ *
+ * @param onPut Told of each file that is put, while its bytes are at hand.
  */
-export function siteStore(stateFolder: string): SiteStore {
+export function siteStore(
+  stateFolder: string,
+  onPut?: (file: string, digest: string, bytes: Uint8Array) => void,
+): SiteStore {
   const folder = join(stateFolder, 'bytes');
   const indexFile = join(stateFolder, 'index.json');
   const before = readIndex(indexFile);
@@ -75,6 +80,7 @@ export function siteStore(stateFolder: string): SiteStore {
     put: (file, bytes, key) => {
       const digest = sha256(bytes);
       after.set(file, [key, digest, ...keep(digest, bytes)]);
+      onPut?.(file, digest, bytes);
     },
     files: () => new Map([...after].map(([file, [, digest]]) => [file, digest])),
     linkInto: (release) => {

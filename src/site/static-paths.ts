@@ -6,15 +6,18 @@ import { sha256 } from './render-cache.ts';
 /** A page for `getStaticPaths`: it is made again when the hash of its view model changes. */
 export function staticPath<V extends PageView>(view: V, prefix: string) {
   const { texts, plan } = context();
-  // All pages have the same frame: it is hashed once, and put by with none of them.
-  const { frame, ...shown } = view;
-  const json = JSON.stringify(shown);
+  // All pages have the same frame: it is hashed once, and put by with none of them. Those of a list
+  // have the same filters, a third of all that views say.
+  const { frame, facets, ...own } = view;
+  const json = JSON.stringify(own);
   // The rendered text is no part of the view model, and the bundle of a page does not hold the
   // pipeline: its fingerprint stands for it.
-  const cacheKey = sha256(codeFingerprint() + texts.fingerprint + frameDigest(frame) + json);
+  const shared = digestOf(frame) + (facets ? digestOf(facets) : '');
+  const cacheKey = sha256(codeFingerprint() + texts.fingerprint + shared + json);
+  const whole = () => (facets ? JSON.stringify({ ...own, facets }) : json);
   return {
     params: { path: view.path.slice(prefix.length).replace(/\/$/, '') || undefined },
-    props: propsOf(view, plan && { held: plan.hold(pageFile(view.path), cacheKey, () => json) }),
+    props: propsOf(view, plan && { held: plan.hold(pageFile(view.path), cacheKey, whole) }),
     cacheKey,
   };
 }
@@ -43,6 +46,7 @@ export function staticFile<P extends object>(path: string, params: P, write: () 
 interface PageView {
   readonly path: string;
   readonly frame: FrameView;
+  readonly facets?: readonly object[];
 }
 
 function pageFile(path: string): string {
@@ -75,10 +79,11 @@ function putBy(held: (() => unknown) | undefined): unknown {
   return held();
 }
 
-const frameDigests = new WeakMap<FrameView, string>();
+const digests = new WeakMap<object, string>();
 
-function frameDigest(frame: FrameView): string {
-  const digest = frameDigests.get(frame) ?? sha256(JSON.stringify(frame));
-  frameDigests.set(frame, digest);
+/** Of a part that many views have, and always as the same object. */
+function digestOf(part: object): string {
+  const digest = digests.get(part) ?? sha256(JSON.stringify(part));
+  digests.set(part, digest);
   return digest;
 }

@@ -62,9 +62,25 @@ export function frozenCatalogues(
   documents: readonly PortalDocument[],
   portal: Portal,
   asOf: IsoDate,
-): FrozenCatalogue[] {
-  return closedYears(documents, asOf).map((year) => frozenCatalogue(year, documents, portal));
+): readonly FrozenCatalogue[] {
+  const known = frozen.get(documents);
+  if (known?.portal === portal && known.asOf === asOf) return known.catalogues;
+  const catalogues = closedYears(documents, asOf).map((year) =>
+    frozenCatalogue(year, documents, portal),
+  );
+  frozen.set(documents, { portal, asOf, catalogues });
+  return catalogues;
 }
+
+/** Pages and files are made of the same ones. */
+const frozen = new WeakMap<
+  readonly PortalDocument[],
+  {
+    readonly portal: Portal;
+    readonly asOf: IsoDate;
+    readonly catalogues: readonly FrozenCatalogue[];
+  }
+>();
 
 /** @param documents Those that are out on any later day will do. */
 export function frozenCatalogue(
@@ -104,14 +120,14 @@ export function catalogueYearViews(
   documents: readonly PortalDocument[],
   { portal, frame, asOf }: ViewContext,
 ): CatalogueYearView[] {
-  const frozen = frozenCatalogues(documents, portal, asOf);
-  return frozen.flatMap(({ year, day, groups, count, before, entered, left }) => {
+  const all = frozenCatalogues(documents, portal, asOf);
+  return all.flatMap(({ year, day, groups, count, before, entered, left }) => {
     const { yearTitle, yearDescription, previousYear } = catalogueText;
     const path = addresses.catalogueYear(year);
     const pages = cataloguePages(groups, path, rowsOnPage(portal.site.listPageSize));
     const paths = pages.map((one) => one.path);
     const heading = yearTitle(year);
-    const earlier = frozen.some((one) => one.year === year - 1);
+    const earlier = all.some((one) => one.year === year - 1);
     return pages.map((one, index) => ({
       frame,
       path: one.path,

@@ -76,6 +76,7 @@ export function catalogueViews(
   const pages = cataloguePages(groups, addresses.catalogue, size);
   const paths = pages.map(({ path }) => path);
   const day = longDay(asOf);
+  const [agencies, years] = [agenciesWith(documents, portal), catalogueYears(documents, asOf)];
   return pages.map((one, index) => ({
     frame,
     path: one.path,
@@ -90,8 +91,8 @@ export function catalogueViews(
     count: entries.length,
     page: index + 1,
     pages: pageLinks(index + 1, paths),
-    agencies: agenciesWith(documents, portal),
-    years: catalogueYears(documents, asOf),
+    agencies,
+    years,
   }));
 }
 

@@ -63,23 +63,26 @@ export function listViews(source: ListSource, { portal, frame, asOf }: ViewConte
   ): ListView[] => {
     const pages = pageAddresses(path, documents.length, size);
     const heading = active ? ui.filteredTitle(source.name, active.label) : source.name;
-    return pages.map((address, index) => ({
-      frame,
-      path: address,
-      title: index === 0 ? heading : `${heading} ${ui.pageNumber(index + 1)}`,
+    const ofAllPages = {
       heading,
       description: source.description,
       meta: metaTags(portal, { ...columnMeta(source.name), description: source.description }),
       breadcrumb: source.breadcrumb,
-      items: documents
-        .slice(index * size, (index + 1) * size)
-        .map((one) => documentItem(one, asOf)),
       count: documents.length,
-      page: index + 1,
-      pages: pageLinks(index + 1, pages),
       facets: facets.map((facet) => facetView(facet, source.path, active?.path)),
       refine: refineAddress(source, active),
       moves: next && { nextChange: next, group: active?.group, lives: addresses.lives },
+    };
+    return pages.map((address, index) => ({
+      ...ofAllPages,
+      frame,
+      path: address,
+      title: index === 0 ? heading : `${heading} ${ui.pageNumber(index + 1)}`,
+      items: documents
+        .slice(index * size, (index + 1) * size)
+        .map((one) => documentItem(one, asOf)),
+      page: index + 1,
+      pages: pageLinks(index + 1, pages),
     }));
   };
   return [

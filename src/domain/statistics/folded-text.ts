@@ -7,6 +7,8 @@ export interface FoldedText {
 
 /** One sentence of a text, in the two forms in which its numbers are read. */
 export interface Sentence {
+  /** Whether there is a digit in it. */
+  readonly hasDigits: boolean;
   /** Without what stands in brackets and in 《》. */
   readonly bare: FoldedText;
   /** With the brackets opened: 210项（减幅41%） is 210项,减幅41%. */
@@ -62,7 +64,7 @@ export function sentencesOf(folded: FoldedText): Sentence[] {
   let start = 0;
   for (let index = 0; index <= folded.text.length; index += 1) {
     if (index < folded.text.length && !SENTENCE_END.test(folded.text.charAt(index))) continue;
-    if (index > start) sentences.push(readSentence(folded, start, index));
+    if (index > start) sentences.push(lazySentence(folded, start, index));
     start = index + 1;
   }
   return sentences;
@@ -77,7 +79,29 @@ export function originalSpan(
   return { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };
 }
 
-function readSentence({ text, at }: FoldedText, start: number, end: number): Sentence {
+/** Most sentences state no number, and nobody asks for their forms. */
+function lazySentence(folded: FoldedText, start: number, end: number): Sentence {
+  let forms: Pick<Sentence, 'bare' | 'flat'> | undefined;
+  const read = () => {
+    forms ??= formsOf(folded, start, end);
+    return forms;
+  };
+  return {
+    hasDigits: /\d/.test(folded.text.slice(start, end)),
+    get bare() {
+      return read().bare;
+    },
+    get flat() {
+      return read().flat;
+    },
+  };
+}
+
+function formsOf(
+  { text, at }: FoldedText,
+  start: number,
+  end: number,
+): Pick<Sentence, 'bare' | 'flat'> {
   const closingOf = bracketPairs(text, start, end);
   const closings = new Set(closingOf.values());
   const bare = new Builder();

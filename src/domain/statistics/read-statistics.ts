@@ -26,17 +26,20 @@ export function readStatistics(text: string): Statistic[] {
   const folded = foldText(text);
   const found = readEquations(folded, text);
   const sentences = sentencesOf(folded);
-  for (const [index, { bare, flat }] of sentences.entries()) {
-    const above = numbersIn(sentences[index - 1]?.bare.text ?? '');
+  for (const [index, sentence] of sentences.entries()) {
+    if (!sentence.hasDigits) continue;
+    const { bare, flat } = sentence;
+    const before = sentences[index - 1];
+    const above = before?.hasDigits ? numbersIn(before.bare.text) : 0;
     const numbers = numbersIn(flat.text);
     // A statement takes two numbers; most sentences have none.
     if (numbers === 0 || above + numbers < 2) continue;
-    const { reading, from } = joined(sentences[index - 1]?.bare, bare, text);
-    const before = reading.quantities.filter(({ start }) => start < from);
+    const { reading, from } = joined(before?.bare, bare, text);
+    const earlier = reading.quantities.filter(({ start }) => start < from);
     found.push(...readSums(reading, from));
     for (const form of bare.text === flat.text ? [bare] : [bare, flat]) {
       const own = readingOf(form, text);
-      found.push(...readChanges(own), ...readComparisons(own), ...readShares(own, before));
+      found.push(...readChanges(own), ...readComparisons(own), ...readShares(own, earlier));
       found.push(...readTotals(own), ...readWholes(own));
     }
   }

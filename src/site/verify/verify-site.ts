@@ -4,10 +4,9 @@ import { verifyText } from '#strings/verify.ts';
 import { addressOfPage, isPage } from '../page-address.ts';
 import { dataFaults } from './data-faults.ts';
 import { deadLinks } from './dead-links.ts';
-import { readFacts, storedDigest, writeFacts } from './fact-store.ts';
 import { isHidden, type PackedFacts } from './fact-table.ts';
 import { fileSizes } from './file-sizes.ts';
-import { pageFacts } from './page-facts.ts';
+import type { PageFactsStore } from './page-facts-store.ts';
 import { siteMapFaults } from './site-map-faults.ts';
 
 /** What a built site must be. */
@@ -27,13 +26,13 @@ export interface ExpectedSite {
     /** How many records the search index has. */
     readonly searchRecords: number;
   };
-  /** Where facts of pages are kept for the next build. Safe to delete. */
-  readonly stateFolder: string;
+  /** What is known of pages by their bytes. */
+  readonly facts: PageFactsStore;
 }
 
 /**
  * What is wrong with a built site, one sentence each: empty files, lost documents, counts that
- * differ, links that lead nowhere. Only pages whose content has not been seen before are read.
+ * differ, links that lead nowhere. Only pages whose content nobody has seen before are read.
  */
 export function verifySite(folder: string, expected: ExpectedSite): string[] {
   const sizes = fileSizes(folder, expected.files.keys());
@@ -58,29 +57,24 @@ export function verifySite(folder: string, expected: ExpectedSite): string[] {
   ];
 }
 
-/** Facts of all pages that are there, read or remembered. */
+/** Facts of all pages that are there. */
 function factsOf(
   folder: string,
   sizes: ReadonlyMap<string, number>,
-  { origin, files, stateFolder }: ExpectedSite,
+  { files, facts }: ExpectedSite,
 ) {
-  const file = join(stateFolder, 'page-facts.bin');
-  const store = readFacts(file, origin);
-  const before = store.pages.size;
+  const pages = new Map<string, PackedFacts>();
   const kept = new Set<string>();
-  const byFile = new Map<string, PackedFacts>();
   for (const [page, sha256] of files) {
     if (!isPage(page) || !sizes.has(page)) continue;
-    const digest = storedDigest(sha256);
-    const facts =
-      store.pages.get(digest) ??
-      store.table.pack(pageFacts(readFileSync(join(folder, page)), origin));
-    store.pages.set(digest, facts);
-    kept.add(digest);
-    byFile.set(page, facts);
+    kept.add(sha256);
+    pages.set(
+      page,
+      facts.of(sha256, () => readFileSync(join(folder, page))),
+    );
   }
-  if (store.pages.size !== before || kept.size !== before) writeFacts(file, origin, store, kept);
-  return { pages: byFile, table: store.table };
+  facts.close(kept);
+  return { pages, table: facts.table };
 }
 
 function isFile(path: string): boolean {

@@ -141,3 +141,12 @@ test('what a build left behind that was killed is gone after the next one', () =
   build(state, first);
   expect(contents(state).sort()).toEqual(['b', 'home']);
 });
+
+test('each file that is put is told of, with its bytes', () => {
+  const told: [file: string, digest: string, text: string][] = [];
+  const store = siteStore(temporaryPath(), (file, digest, bytes) => {
+    told.push([file, digest, Buffer.from(bytes).toString()]);
+  });
+  store.put('index.html', Buffer.from('home'), 'k');
+  expect(told).toEqual([['index.html', sha256('home'), 'home']]);
+});

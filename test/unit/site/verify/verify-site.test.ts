@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '#site/render-cache.ts';
+import { pageFactsStore } from '#site/verify/page-facts-store.ts';
 import { verifySite } from '#site/verify/verify-site.ts';
 import { temporaryPath } from '../../../support/temporary.ts';
 
@@ -61,7 +62,7 @@ function faults(
     files,
     documents: [document(1), document(2)].map(addressOf),
     counts: { documents: 2, items: 0, ended: 0, searchRecords: 2, ...counts },
-    stateFolder,
+    facts: pageFactsStore(stateFolder, ORIGIN),
   });
 }
 
@@ -278,7 +279,7 @@ describe('what was found out about a page', () => {
       files,
       documents: [document(1), document(2)].map(addressOf),
       counts: { documents: 2, items: 0, ended: 0, searchRecords: 2 },
-      stateFolder,
+      facts: pageFactsStore(stateFolder, 'https://old.example'),
     };
     expect(verifySite(folder, expected)).toEqual([
       '网页 / 里的链接指向 /nowhere/，网站里没有这个地址',
