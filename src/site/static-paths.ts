@@ -39,7 +39,7 @@ export function staticFile<P extends object>(path: string, params: P, write: () 
   const text = write();
   const cacheKey = sha256(text);
   const held = plan.hold(path.slice(1), cacheKey, () => JSON.stringify(text));
-  return { params, props: lazyText(() => putBy(held) as string), cacheKey };
+  return { params, props: heldText(held), cacheKey };
 }
 
 /** What every view model of a page has. */
@@ -64,6 +64,11 @@ function propsOf<V extends PageView>(
       return { ...(putBy(planned.held) as object), frame } as V;
     },
   };
+}
+
+/** Apart: a function written beside the text would keep it in memory. */
+function heldText(held: (() => unknown) | undefined): { readonly text: string } {
+  return lazyText(() => putBy(held) as string);
 }
 
 function lazyText(write: () => string): { readonly text: string } {
