@@ -42,11 +42,16 @@ const DIGITS = 16;
 /**
  * The cards of a portal; nothing where it wants none.
  *
+ * @param fontFolder Where the font lies when it is not the installed one.
  * @throws {CardSetupError} When a font is missing.
  */
-export function cardDesk({ site }: Portal, content: string): CardDesk | undefined {
+export function cardDesk(
+  { site }: Portal,
+  content: string,
+  fontFolder?: string,
+): CardDesk | undefined {
   if (!site.cards) return undefined;
-  const fonts = cardFonts(site, content);
+  const fonts = cardFonts(site, content, fontFolder);
   const version = fonts.version + cardFingerprint();
   const known = new WeakMap<PortalDocument, ReturnType<CardDesk['cardOf']>>();
   const cardOf: CardDesk['cardOf'] = (document) => {

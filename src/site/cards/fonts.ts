@@ -38,21 +38,27 @@ const MAIN = [
 /**
  * Find the fonts of cards: the installed one and those of the content folder.
  *
+ * @param folder Where the package of the font lies. It is nobody's dependency, because it has 92 MB and
+ *   most portals want no cards.
  * @throws {CardSetupError} When one of them is missing or no font.
  */
-export function cardFonts(site: SiteData, content: string): CardFonts {
-  const folder = join(root, 'node_modules', PACKAGE);
+export function cardFonts(
+  site: SiteData,
+  content: string,
+  folder = join(root, 'node_modules', PACKAGE),
+): CardFonts {
   const main = MAIN.map(({ file, weight }) => ({ path: join(folder, file), weight }));
   if (!main.every(({ path }) => existsSync(path))) {
     throw new CardSetupError(cardSetup.noFont(PACKAGE, VERSION));
   }
   const rare = (site.cardFonts ?? []).map((name) => rareFont(content, name));
-  const covered = main.map(({ path }) => coversOf(path, readFileSync(path)));
+  const bytes = main.map(({ path }) => readFileSync(path));
+  const covered = bytes.map((one, place) => coversOf(MAIN[place]?.file ?? '', one));
   return {
     main,
     rare,
     covers: (character) => covered.every((covers) => covers(character)),
-    version: sha256([versionOf(PACKAGE), ...rare.map(({ digest }) => digest)].join('\n')),
+    version: sha256([...bytes.map(sha256), ...rare.map(({ digest }) => digest)].join('\n')),
   };
 }
 

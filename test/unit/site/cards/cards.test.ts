@@ -21,6 +21,7 @@ import { document, portalOf } from '../../../support/portal.ts';
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-cards-'));
 const content = join(folder, 'content');
 const RARE = 'fonts/rare.ttf';
+const FONT = 'test/fixtures/cards/noto-sans-sc';
 
 beforeAll(() => {
   mkdirSync(join(content, 'fonts'), { recursive: true });
@@ -38,7 +39,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function deskOf(documents: readonly PortalDocument[], fonts: readonly string[] = []): CardDesk {
   const portal = portalOf(documents);
   const site = { ...portal.site, cards: true, cardFonts: [...fonts] };
-  const desk = cardDesk({ ...portal, site }, content);
+  const desk = cardDesk({ ...portal, site }, content, FONT);
   if (!desk) throw new Error('No cards');
   return desk;
 }
